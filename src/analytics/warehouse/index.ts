@@ -1,0 +1,1 @@
+export { QueryError, rowsOf, type Cell, type Column, type ColumnType, type QueryOptions, type Table, type Warehouse } from './port';

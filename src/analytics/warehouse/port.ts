@@ -1,0 +1,60 @@
+/**
+ * The only door to the database. No DuckDB type shows here, so that another engine can stand behind it.
+ * Two adapters: wasm in a worker (browser, tests) and native (command line, oracle).
+ */
+
+export type Cell = string | number | boolean | null;
+
+export type ColumnType = 'text' | 'number' | 'bool' | 'timestamp' | 'date';
+
+export interface Column {
+  name: string;
+  type: ColumnType;
+}
+
+/**
+ * A result. Cells are read one by one, because mapping a million rows to objects costs seconds.
+ * Timestamps come as epoch ms of the wall time they show, dates as `2026-03-31`, big integers as numbers.
+ */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rowCount: number;
+  cell(row: number, column: number): Cell;
+}
+
+export interface QueryOptions {
+  params?: readonly Cell[];
+  signal?: AbortSignal;
+  /** `screen` goes before `idle` in the queue. Default: screen. */
+  priority?: 'screen' | 'idle';
+}
+
+export interface Warehouse {
+  /** Engine and version, for the About screen and error reports. */
+  readonly engine: string;
+  /** Runs one statement that the product wrote. Rejects with `QueryError`; aborting rejects with `AbortError`. */
+  query(sql: string, options?: QueryOptions): Promise<Table>;
+  /** Makes a file readable as `'imp/NAME'` by read_csv. Streams: a `File` is not copied. */
+  putFile(name: string, data: Blob | Uint8Array | string): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Carries the SQL that failed, so that the report can be copied whole. */
+export class QueryError extends Error {
+  constructor(
+    message: string,
+    readonly sql: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'QueryError';
+  }
+}
+
+/** Reads a table into plain rows. For small results only. */
+export function rowsOf(table: Table): Cell[][] {
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    table.columns.map((_, column) => table.cell(row, column)),
+  );
+}

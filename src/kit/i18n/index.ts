@@ -1,0 +1,11 @@
+export {
+  defineCatalogue,
+  translate,
+  translator,
+  type Catalogue,
+  type Locale,
+  type MessageValues,
+  type Translate,
+} from './catalogue';
+export { pickText } from './text';
+export { NONE, formatDate, formatMoment, formatMoney, formatNumber, formatPercent } from './format';

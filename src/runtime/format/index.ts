@@ -1,0 +1,18 @@
+/**
+ * The contract of all areas. Types and light helpers only; the zod schemas stand behind `runtime/format/schema`.
+ */
+export type { Locale, Text, Id, Duration } from './schema/primitives';
+export type { Guard, Operand, RecordName } from './schema/guard';
+export type { Field, Option } from './schema/field';
+export type { Answer, Jump, Objection, Script, Step, StepKind } from './schema/script';
+export type { Due, Task, Trigger } from './schema/task';
+export type { CheckKind, CheckRule, Checkpoint, Severity } from './schema/checkpoint';
+export type { End, EndKind, Outcome, OutcomeKind, Stage } from './schema/stage';
+export type { Activity, Emitter } from './schema/activity';
+export type { Goal, Portrait, Product, Role, Training, Variable } from './schema/company';
+export type { DailyNorm, Norms, Pay, Rate } from './schema/norms';
+export type { Calendar, Weekday } from './schema/calendar';
+export type { Entry, Layout, Process } from './schema/process';
+export type { LogInfo, Person, Project, ProjectClock } from './schema/project';
+export * from './log';
+export * from './overlay';
