@@ -49,10 +49,18 @@ export function formatMoment(
   at: number | null | undefined,
   locale: Locale,
   timezone: string,
-  options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
 ): string {
   if (at == null) return NONE;
-  return new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', { ...options, timeZone: timezone }).format(at);
+  return new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', {
+    ...options,
+    timeZone: timezone,
+  }).format(at);
 }
 
 /** A calendar date `2026-03-31` without any zone. */
@@ -63,5 +71,7 @@ export function formatDate(
 ): string {
   if (!date) return NONE;
   const at = Date.parse(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', { ...options, timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
+    at,
+  );
 }

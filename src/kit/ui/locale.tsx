@@ -37,8 +37,11 @@ export function useFormat() {
       text: (text: { ru?: string; en?: string } | undefined) => pickText(text, locale),
       number: (value: number | null | undefined, digits?: number) => formatNumber(value, locale, digits),
       percent: (share: number | null | undefined, digits?: number) => formatPercent(share, locale, digits),
-      money: (minor: number | null | undefined, currency: string, options?: { exact?: boolean; compact?: boolean }) =>
-        formatMoney(minor, currency, locale, options),
+      money: (
+        minor: number | null | undefined,
+        currency: string,
+        options?: { exact?: boolean; compact?: boolean },
+      ) => formatMoney(minor, currency, locale, options),
       moment: (at: number | null | undefined, timezone: string, options?: Intl.DateTimeFormatOptions) =>
         formatMoment(at, locale, timezone, options),
       date: (date: string | null | undefined, options?: Intl.DateTimeFormatOptions) =>

@@ -1,0 +1,5 @@
+export { UiProvider, type ColorScheme } from './provider';
+export { LocaleProvider, useFormat, useLocale, useT } from './locale';
+export { EmptyState } from './EmptyState';
+export { ErrorCard, type Problem } from './ErrorCard';
+export { ToastHost, showToast, type Toast } from './Toasts';
