@@ -6,13 +6,21 @@ const door = '/index\\.tsx?$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'areas-meet-in-the-format',
       comment: 'Across areas only runtime/format (all) and runtime/engine (designer/simulate, analytics).',
       severity: 'error',
       from: { path: '^src/(runtime|designer|analytics)/' },
-      to: { path: '^src/(runtime|designer|analytics)/', pathNot: ['^src/$1/', '^src/runtime/format/', '^src/runtime/engine/'] },
+      to: {
+        path: '^src/(runtime|designer|analytics)/',
+        pathNot: ['^src/$1/', '^src/runtime/format/', '^src/runtime/engine/'],
+      },
     },
     {
       name: 'engine-only-for-simulate',
@@ -25,7 +33,11 @@ module.exports = {
       comment: 'Plain data in, plain data out: no React, no engine, no other room that has them.',
       severity: 'error',
       from: { path: [pure, pureKit] },
-      to: { path: '^(src|node_modules)/', pathNot: [pure, pureKit, '^node_modules/(zod|intl-messageformat|@formatjs|fflate)/'] , dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(src|node_modules)/',
+        pathNot: [pure, pureKit, '^node_modules/(zod|intl-messageformat|@formatjs|fflate)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'kit-knows-no-room',
@@ -46,7 +58,12 @@ module.exports = {
       from: { path: '^src/([^/]+)/([^/]+)/' },
       to: {
         path: '^src/(runtime|designer|analytics|kit)/[^/]+/.+',
-        pathNot: ['^src/$1/$2/', '^src/[^/]+/[^/]+' + door, '^src/runtime/format/schema' + door, '^src/analytics/warehouse/(wasm|native)' + door],
+        pathNot: [
+          '^src/$1/$2/',
+          '^src/[^/]+/[^/]+' + door,
+          '^src/runtime/format/schema' + door,
+          '^src/analytics/warehouse/(wasm|native)' + door,
+        ],
       },
     },
     ...[
@@ -60,13 +77,26 @@ module.exports = {
       from: { path: '^src/', pathNot: room },
       to: { path: `node_modules/(${library})` },
     })),
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '(main\\.tsx?|\\.d\\.ts|worker\\.ts)$' }, to: {} },
-    { name: 'shipped-code-uses-shipped-libraries', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(main\\.tsx?|\\.d\\.ts|worker\\.ts)$' },
+      to: {},
+    },
+    {
+      name: 'shipped-code-uses-shipped-libraries',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
   },
 };

@@ -41,9 +41,16 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch', 'process', 'setTimeout'].map(
-          (name) => ({ name, message: 'A pure room: plain data in, plain data out.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'navigator',
+          'localStorage',
+          'indexedDB',
+          'fetch',
+          'process',
+          'setTimeout',
+        ].map((name) => ({ name, message: 'A pure room: plain data in, plain data out.' })),
       ],
       'no-restricted-properties': [
         'error',
@@ -52,7 +59,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass the instant in.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Pass the instant in.',
+        },
       ],
     },
   },

@@ -6,9 +6,14 @@ const heard = new Set(['title', 'label', 'aria-label', 'placeholder', 'alt', 'de
 const hasWord = (text) => /\p{L}{2,}/u.test(text);
 
 export const visibleText = {
-  meta: { type: 'problem', schema: [], messages: { literal: 'Put "{{text}}" into the catalogue of the room.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { literal: 'Put "{{text}}" into the catalogue of the room.' },
+  },
   create(context) {
-    const report = (node, text) => context.report({ node, messageId: 'literal', data: { text: text.trim().slice(0, 40) } });
+    const report = (node, text) =>
+      context.report({ node, messageId: 'literal', data: { text: text.trim().slice(0, 40) } });
     return {
       JSXText(node) {
         if (hasWord(node.value)) report(node, node.value);
