@@ -1,0 +1,24 @@
+export type {
+  AlignTo,
+  AnswerOwner,
+  Command,
+  CommandMap,
+  CommandName,
+  Edit,
+  FieldShape,
+  RaciLetter,
+  Refusal,
+  StageText,
+  TargetKind,
+  Words,
+} from './command-map';
+export type { Clip } from './clip';
+export type {
+  EditorState,
+  GestureMark,
+  ProcessEditor,
+  RunOptions,
+  RunResult,
+  SavedEditor,
+  StepLabel,
+} from './editor-port';
