@@ -15,3 +15,16 @@ export {
 export { entryNodeId, itemKey, transitionId, type Item, type NodeId } from './items';
 export { drawingOf, type Drawing, type DrawnNode, type DrawnTransition } from './drawing';
 export { entryPoints, positionsOf, rectsOf, type Positions } from './placement';
+export { factsOf, type StageFacts } from './facts';
+export {
+  findAnswers,
+  findCheckpoint,
+  findEnd,
+  findOutcome,
+  findStage,
+  findStep,
+  findTask,
+  isNode,
+} from './lookup';
+export { guardTargets, type Holder, type Part, type Reference, type Target } from './references';
+export { allReferences, danglingOf, resolver, usesOf, type Subject } from './uses';

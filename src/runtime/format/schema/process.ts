@@ -73,6 +73,8 @@ export const processSchema = z
     pay: paySchema.optional(),
     training: trainingSchema.optional(),
     layout: layoutSchema,
+    /** Ids of deleted parts. The log refers to them for ever, so they are never given again. No meaning. */
+    retiredIds: z.array(idSchema).optional(),
   })
   .meta({ id: 'Process' });
 export type Process = z.infer<typeof processSchema>;
