@@ -16,3 +16,14 @@ export type { Entry, Layout, Process } from './schema/process';
 export type { LogInfo, Person, Project, ProjectClock } from './schema/project';
 export * from './log';
 export * from './overlay';
+export {
+  attributeColumn,
+  caseColumns,
+  casesCsv,
+  eventColumns,
+  eventsCsv,
+  logHeaderToJson,
+  logToCsv,
+  type LogFiles,
+} from './log-csv';
+export { headerFromJson, logFromCsv, LogFileError, type LogFault, type LogTable } from './log-csv-read';

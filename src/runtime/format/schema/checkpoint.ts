@@ -36,7 +36,15 @@ export type CheckRule = z.infer<typeof checkRuleSchema>;
 export const channelSchema = z.enum(['app', 'email']);
 export const severitySchema = z.enum(['info', 'warning', 'critical']).meta({ id: 'Severity' });
 export type Severity = z.infer<typeof severitySchema>;
-export const checkKindSchema = z.enum(['deadline', 'stay', 'inactivity', 'data', 'order', 'limit', 'quality']);
+export const checkKindSchema = z.enum([
+  'deadline',
+  'stay',
+  'inactivity',
+  'data',
+  'order',
+  'limit',
+  'quality',
+]);
 export type CheckKind = z.infer<typeof checkKindSchema>;
 
 export const checkpointSchema = z

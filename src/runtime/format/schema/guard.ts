@@ -35,7 +35,11 @@ export const guardSchema = z
         return guardSchema;
       },
     }),
-    z.strictObject({ op: z.enum(['=', '!=', '<', '<=', '>', '>=']), of: operandSchema, value: literalSchema }),
+    z.strictObject({
+      op: z.enum(['=', '!=', '<', '<=', '>', '>=']),
+      of: operandSchema,
+      value: literalSchema,
+    }),
     z.strictObject({ op: z.literal('between'), of: operandSchema, low: z.number(), high: z.number() }),
     z.strictObject({ op: z.literal('in'), of: operandSchema, values: z.array(literalSchema).min(1) }),
     z.strictObject({ op: z.enum(['filled', 'empty']), of: operandSchema }),

@@ -30,7 +30,11 @@ export const normsSchema = z
   .meta({ id: 'Norms' });
 export type Norms = z.infer<typeof normsSchema>;
 
-const rateBase = { id: idSchema, unit: textSchema, /** In words; the rule itself is `activity.valid`. */ validText: textSchema.optional() };
+const rateBase = {
+  id: idSchema,
+  unit: textSchema,
+  /** In words; the rule itself is `activity.valid`. */ validText: textSchema.optional(),
+};
 
 export const rateSchema = z.discriminatedUnion('per', [
   z.strictObject({ ...rateBase, per: z.literal('action'), price: minorSchema }),
@@ -47,7 +51,10 @@ export const paySchema = z
     rates: z.array(rateSchema),
     /** Actions above norm × cap are not paid. */
     actionsOverNormCap: ppmSchema,
-    clawback: z.strictObject({ days: z.int(), on: z.array(z.enum(['refund', 'cancelled', 'fake_activity'])) }),
+    clawback: z.strictObject({
+      days: z.int(),
+      on: z.array(z.enum(['refund', 'cancelled', 'fake_activity'])),
+    }),
     /** Control figures of the calculation, per won deal. */
     check: z.strictObject({
       actionsPerWonDeal: minorSchema,

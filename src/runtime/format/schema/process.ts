@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { activitySchema } from './activity';
 import { calendarSchema } from './calendar';
-import { goalSchema, portraitSchema, productSchema, roleSchema, trainingSchema, variableSchema } from './company';
+import {
+  goalSchema,
+  portraitSchema,
+  productSchema,
+  roleSchema,
+  trainingSchema,
+  variableSchema,
+} from './company';
 import { fieldSchema, optionSchema } from './field';
 import { normsSchema, paySchema } from './norms';
 import { dateSchema, idSchema, localeSchema, textSchema } from './primitives';

@@ -49,7 +49,9 @@ export const stageSchema = z
   .meta({ id: 'Stage' });
 export type Stage = z.infer<typeof stageSchema>;
 
-export const endKindSchema = z.enum(['success', 'failure', 'disqualified', 'postponed']).meta({ id: 'EndKind' });
+export const endKindSchema = z
+  .enum(['success', 'failure', 'disqualified', 'postponed'])
+  .meta({ id: 'EndKind' });
 export type EndKind = z.infer<typeof endKindSchema>;
 
 const endBase = { id: idSchema, title: textSchema, /** Hard. */ requires: z.array(idSchema).optional() };
