@@ -1,0 +1,4 @@
+import type { Command } from '../command';
+
+/** One line a command, in alphabetical order; each is loaded only when it is called. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {};

@@ -1,0 +1,12 @@
+import { commands } from './commands';
+import { dispatch } from './dispatch';
+
+try {
+  const { exit, json, notes = [] } = await dispatch(process.argv.slice(2), commands);
+  for (const note of notes) process.stderr.write(note + '\n');
+  if (json !== undefined) process.stdout.write(JSON.stringify(json, null, 2) + '\n');
+  process.exitCode = exit;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+}
