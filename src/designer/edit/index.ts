@@ -22,3 +22,7 @@ export type {
   SavedEditor,
   StepLabel,
 } from './editor-port';
+export { commandNames } from './commands';
+export { copyItems } from './copy';
+export { applyCommand, createEditor } from './editor';
+export { idFromTitle } from './change';

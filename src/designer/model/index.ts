@@ -26,5 +26,13 @@ export {
   findTask,
   isNode,
 } from './lookup';
-export { guardTargets, type Holder, type Part, type Reference, type Target } from './references';
+export {
+  guardTargets,
+  referencesOf,
+  referencesOfCheckpoint,
+  type Holder,
+  type Part,
+  type Reference,
+  type Target,
+} from './references';
 export { allReferences, danglingOf, resolver, usesOf, type Subject } from './uses';

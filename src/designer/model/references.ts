@@ -96,7 +96,7 @@ export function referencesOf(process: Process): Reference[] {
   return found;
 }
 
-export function seeStage(stage: Stage, see: See): void {
+function seeStage(stage: Stage, see: See): void {
   const held = (part: Part, item?: Id): Holder => ({
     kind: 'stage',
     id: stage.id,
@@ -222,6 +222,14 @@ function seeActivities(process: Process, see: See): void {
 
 function seeGuard(guard: Guard, held: Holder, see: See): void {
   for (const target of guardTargets(guard)) see(target, held);
+}
+
+/** What one checkpoint refers to. */
+export function referencesOfCheckpoint(checkpoint: Checkpoint): Target[] {
+  const found: Target[] = [];
+  const nowhere: Holder = { kind: 'stage', id: '', part: 'checkpoint', item: checkpoint.id };
+  seeCheckpoint(checkpoint, nowhere, (target) => found.push(target));
+  return found;
 }
 
 /** What one condition reads, nested conditions included. */

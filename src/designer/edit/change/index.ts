@@ -1,0 +1,15 @@
+export { inWords, withWords } from './words';
+export { idFromTitle } from './translit';
+export { idFor, nextNumber, numbered, retire, takenIds } from './ids';
+export { changeIn, filterKeep, insertAt, isRefused, mapKeep, moveIn, notFound, type Refused } from './lists';
+export { orAbsent, orNone, patched, without } from './parts';
+export {
+  inAnswers,
+  inCheckpoint,
+  inOutcome,
+  inStage,
+  inStep,
+  inTask,
+  then,
+  unknownField,
+} from './in-process';

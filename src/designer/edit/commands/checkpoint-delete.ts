@@ -1,0 +1,14 @@
+import type { Command } from '../command-map';
+import { findCheckpoint } from '../../model';
+import { inStage, notFound, retire, then } from '../change';
+import { Gone, sweep } from '../sweep';
+
+export const checkpointDelete: Command<'checkpoint.delete'> = (process, { checkpoint: id }) => {
+  const found = findCheckpoint(process, id);
+  if (!found) return notFound('checkpoint', id);
+  const edit = inStage(process, found.stage.id, (stage) => ({
+    ...stage,
+    checkpoints: stage.checkpoints.filter((checkpoint) => checkpoint.id !== id),
+  }));
+  return then(edit, (p) => ({ process: retire(sweep(p, new Gone().add({ kind: 'checkpoint', id })), [id]) }));
+};

@@ -1,0 +1,149 @@
+import type { Command, CommandName } from '../command-map';
+import { processRename } from './process-rename';
+import { processSetSummary } from './process-set-summary';
+import { processSetCompany } from './process-set-company';
+import { processSetCurrency } from './process-set-currency';
+import { processReplace } from './process-replace';
+import { stageAdd } from './stage-add';
+import { stageRename } from './stage-rename';
+import { stageSetText } from './stage-set-text';
+import { stageSetLimit } from './stage-set-limit';
+import { stageSetNorm } from './stage-set-norm';
+import { stageSetRaci } from './stage-set-raci';
+import { stageSetRequiredData } from './stage-set-required-data';
+import { stageMove } from './stage-move';
+import { stageDuplicate } from './stage-duplicate';
+import { stageDelete } from './stage-delete';
+import { endAdd } from './end-add';
+import { endRename } from './end-rename';
+import { endSetKind } from './end-set-kind';
+import { endSetRequires } from './end-set-requires';
+import { endSetReturn } from './end-set-return';
+import { endMove } from './end-move';
+import { endDelete } from './end-delete';
+import { entryAdd } from './entry-add';
+import { entryRename } from './entry-rename';
+import { entryEdit } from './entry-edit';
+import { entryDelete } from './entry-delete';
+import { transitionConnect } from './transition-connect';
+import { transitionRedirect } from './transition-redirect';
+import { transitionRename } from './transition-rename';
+import { transitionSetKind } from './transition-set-kind';
+import { transitionMove } from './transition-move';
+import { transitionDelete } from './transition-delete';
+import { outcomeSetRequires } from './outcome-set-requires';
+import { outcomeSetCriteria } from './outcome-set-criteria';
+import { stepAdd } from './step-add';
+import { stepEdit } from './step-edit';
+import { stepMove } from './step-move';
+import { stepDelete } from './step-delete';
+import { answerAdd } from './answer-add';
+import { answerEdit } from './answer-edit';
+import { answerMove } from './answer-move';
+import { answerDelete } from './answer-delete';
+import { objectionAdd } from './objection-add';
+import { objectionEdit } from './objection-edit';
+import { objectionDelete } from './objection-delete';
+import { taskAdd } from './task-add';
+import { taskEdit } from './task-edit';
+import { taskMove } from './task-move';
+import { taskDelete } from './task-delete';
+import { checkpointAdd } from './checkpoint-add';
+import { checkpointEdit } from './checkpoint-edit';
+import { checkpointDelete } from './checkpoint-delete';
+import { fieldAdd } from './field-add';
+import { fieldEdit } from './field-edit';
+import { fieldDelete } from './field-delete';
+import { roleAdd } from './role-add';
+import { roleRename } from './role-rename';
+import { roleDelete } from './role-delete';
+import { lossReasonAdd } from './loss-reason-add';
+import { lossReasonRename } from './loss-reason-rename';
+import { lossReasonDelete } from './loss-reason-delete';
+import { variableEdit } from './variable-edit';
+import { variableConfirm } from './variable-confirm';
+import { selectionDelete } from './selection-delete';
+import { selectionPaste } from './selection-paste';
+import { selectionDuplicate } from './selection-duplicate';
+import { layoutMove } from './layout-move';
+import { layoutNudge } from './layout-nudge';
+import { layoutApply } from './layout-apply';
+import { layoutAlign } from './layout-align';
+import { layoutDistribute } from './layout-distribute';
+
+/** Every command by its name. A name without a command, or the reverse, does not compile. */
+export const commands: { readonly [Name in CommandName]: Command<Name> } = {
+  'process.rename': processRename,
+  'process.setSummary': processSetSummary,
+  'process.setCompany': processSetCompany,
+  'process.setCurrency': processSetCurrency,
+  'process.replace': processReplace,
+  'stage.add': stageAdd,
+  'stage.rename': stageRename,
+  'stage.setText': stageSetText,
+  'stage.setLimit': stageSetLimit,
+  'stage.setNorm': stageSetNorm,
+  'stage.setRaci': stageSetRaci,
+  'stage.setRequiredData': stageSetRequiredData,
+  'stage.move': stageMove,
+  'stage.duplicate': stageDuplicate,
+  'stage.delete': stageDelete,
+  'end.add': endAdd,
+  'end.rename': endRename,
+  'end.setKind': endSetKind,
+  'end.setRequires': endSetRequires,
+  'end.setReturn': endSetReturn,
+  'end.move': endMove,
+  'end.delete': endDelete,
+  'entry.add': entryAdd,
+  'entry.rename': entryRename,
+  'entry.edit': entryEdit,
+  'entry.delete': entryDelete,
+  'transition.connect': transitionConnect,
+  'transition.redirect': transitionRedirect,
+  'transition.rename': transitionRename,
+  'transition.setKind': transitionSetKind,
+  'transition.move': transitionMove,
+  'transition.delete': transitionDelete,
+  'outcome.setRequires': outcomeSetRequires,
+  'outcome.setCriteria': outcomeSetCriteria,
+  'step.add': stepAdd,
+  'step.edit': stepEdit,
+  'step.move': stepMove,
+  'step.delete': stepDelete,
+  'answer.add': answerAdd,
+  'answer.edit': answerEdit,
+  'answer.move': answerMove,
+  'answer.delete': answerDelete,
+  'objection.add': objectionAdd,
+  'objection.edit': objectionEdit,
+  'objection.delete': objectionDelete,
+  'task.add': taskAdd,
+  'task.edit': taskEdit,
+  'task.move': taskMove,
+  'task.delete': taskDelete,
+  'checkpoint.add': checkpointAdd,
+  'checkpoint.edit': checkpointEdit,
+  'checkpoint.delete': checkpointDelete,
+  'field.add': fieldAdd,
+  'field.edit': fieldEdit,
+  'field.delete': fieldDelete,
+  'role.add': roleAdd,
+  'role.rename': roleRename,
+  'role.delete': roleDelete,
+  'lossReason.add': lossReasonAdd,
+  'lossReason.rename': lossReasonRename,
+  'lossReason.delete': lossReasonDelete,
+  'variable.edit': variableEdit,
+  'variable.confirm': variableConfirm,
+  'selection.delete': selectionDelete,
+  'selection.paste': selectionPaste,
+  'selection.duplicate': selectionDuplicate,
+  'layout.move': layoutMove,
+  'layout.nudge': layoutNudge,
+  'layout.apply': layoutApply,
+  'layout.align': layoutAlign,
+  'layout.distribute': layoutDistribute,
+};
+
+export const commandNames = Object.keys(commands) as CommandName[];

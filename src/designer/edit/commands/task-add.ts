@@ -1,0 +1,24 @@
+import type { Command } from '../command-map';
+import { findStage } from '../../model';
+import { idFor, inStage, insertAt, inWords, notFound, takenIds } from '../change';
+
+/** Done by the role that does the stage, unless another is named. */
+export const taskAdd: Command<'task.add'> = (process, { stage: id, title, role, index }) => {
+  const stage = findStage(process, id);
+  if (!stage) return notFound('stage', id);
+  if (role !== undefined && !process.roles.some((r) => r.id === role)) return notFound('role', role);
+  const does = role ?? Object.keys(stage.raci).find((r) => stage.raci[r] === 'R') ?? process.roles[0]?.id;
+  if (does === undefined) return { refused: { reason: 'no_role' } };
+  const task = {
+    id: idFor(title.text, 'task', takenIds(process)),
+    title: inWords(title),
+    result: {},
+    role: does,
+    create: { on: 'enter' as const },
+    required: false,
+  };
+  return {
+    ...inStage(process, id, (s) => ({ ...s, tasks: insertAt(s.tasks, task, index) })),
+    created: task.id,
+  };
+};

@@ -1,0 +1,1 @@
+export { pasteParts } from './paste-parts';

@@ -1,0 +1,3 @@
+export { Gone } from './gone';
+export { sweep } from './sweep';
+export { sweepStage } from './stage';

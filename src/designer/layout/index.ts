@@ -1,0 +1,1 @@
+export { alignToGrid, freePlace, missingRoom, tidyPlacement } from './placement';
