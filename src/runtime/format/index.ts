@@ -27,3 +27,7 @@ export {
   type LogFiles,
 } from './log-csv';
 export { headerFromJson, logFromCsv, LogFileError, type LogFault, type LogTable } from './log-csv-read';
+export { canonicalJson, type Json } from './hash/canonical';
+export { sha256 } from './hash/sha256';
+export { meaningOf, semanticHash } from './hash/semantic';
+export type { Result } from './result';

@@ -85,7 +85,8 @@ export function headerFromJson(text: string): LogHeader {
           attributeTypes.includes(String(item['type'])),
       ),
   );
-  const { name, currency, timezone, stages, attributes, until } = source as Record<string, unknown> & LogHeader;
+  const { name, currency, timezone, stages, attributes, until } = source as Record<string, unknown> &
+    LogHeader;
   return { name, currency, timezone, stages, attributes, until };
 }
 
