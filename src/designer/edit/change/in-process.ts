@@ -65,7 +65,7 @@ export function inCheckpoint(process: Process, id: Id, change: (checkpoint: Chec
 }
 
 /** Follows an edit by another one, unless it was refused. What the first one created stays created. */
-export function then(edit: Edit, next: (process: Process) => Edit): Edit {
+export function chain(edit: Edit, next: (process: Process) => Edit): Edit {
   if ('refused' in edit) return edit;
   const following = next(edit.process);
   return 'refused' in following ? following : { ...edit, ...following };

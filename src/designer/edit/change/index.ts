@@ -10,6 +10,6 @@ export {
   inStage,
   inStep,
   inTask,
-  then,
+  chain,
   unknownField,
 } from './in-process';

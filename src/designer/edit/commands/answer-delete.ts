@@ -1,8 +1,8 @@
 import type { Command } from '../command-map';
-import { inAnswers, notFound, retire, then } from '../change';
+import { inAnswers, notFound, retire, chain } from '../change';
 
 export const answerDelete: Command<'answer.delete'> = (process, { owner, answer: id }) =>
-  then(
+  chain(
     inAnswers(process, owner, (answers) =>
       answers.some((answer) => answer.id === id)
         ? answers.filter((answer) => answer.id !== id)

@@ -1,6 +1,6 @@
 import type { Command } from '../command-map';
 import { findCheckpoint } from '../../model';
-import { inStage, notFound, retire, then } from '../change';
+import { inStage, notFound, retire, chain } from '../change';
 import { Gone, sweep } from '../sweep';
 
 export const checkpointDelete: Command<'checkpoint.delete'> = (process, { checkpoint: id }) => {
@@ -10,5 +10,7 @@ export const checkpointDelete: Command<'checkpoint.delete'> = (process, { checkp
     ...stage,
     checkpoints: stage.checkpoints.filter((checkpoint) => checkpoint.id !== id),
   }));
-  return then(edit, (p) => ({ process: retire(sweep(p, new Gone().add({ kind: 'checkpoint', id })), [id]) }));
+  return chain(edit, (p) => ({
+    process: retire(sweep(p, new Gone().add({ kind: 'checkpoint', id })), [id]),
+  }));
 };

@@ -1,14 +1,14 @@
 import type { Process } from '@/runtime/format';
 import { findOutcome, itemKey, type Item } from '../../model';
 import type { Command, Edit } from '../command-map';
-import { then } from '../change';
+import { chain } from '../change';
 import { endDelete } from './end-delete';
 import { entryDelete } from './entry-delete';
 import { stageDelete } from './stage-delete';
 import { transitionDelete } from './transition-delete';
 
 /**
- * Arrows first, then cards: an arrow chosen for deletion must not be redirected by the deletion of its
+ * Arrows first, chain cards: an arrow chosen for deletion must not be redirected by the deletion of its
  * target. What an earlier deletion took along is not missed.
  */
 export const selectionDelete: Command<'selection.delete'> = (process, { items }) => {
@@ -18,7 +18,7 @@ export const selectionDelete: Command<'selection.delete'> = (process, { items })
   const rank = { transition: 0, entry: 1, stage: 2, end: 3 } as const;
   return present
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
-    .reduce<Edit>((edit, item) => then(edit, (p) => (isThere(p, item) ? remove(p, item) : { process: p })), {
+    .reduce<Edit>((edit, item) => chain(edit, (p) => (isThere(p, item) ? remove(p, item) : { process: p })), {
       process,
       select: [],
     });

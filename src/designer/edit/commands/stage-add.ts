@@ -2,16 +2,16 @@ import type { Id, Outcome, Process, Stage } from '@/runtime/format';
 import { gap, rectsOf, sizes, type Point } from '../../model';
 import { freePlace, missingRoom, tidyPlacement } from '../../layout';
 import type { Command, CommandMap, Edit } from '../command-map';
-import { idFor, inOutcome, inStage, insertAt, inWords, notFound, takenIds, then } from '../change';
+import { idFor, inOutcome, inStage, insertAt, inWords, notFound, takenIds, chain } from '../change';
 import { newOutcome } from './transition-connect';
 
 export const stageAdd: Command<'stage.add'> = (process, args) => {
   const id = idFor(args.title.text, 'stage', takenIds(process));
   const created: Edit = { process, created: id, select: [{ kind: 'stage', stage: id }] };
-  if (args.into) return then(created, (p) => insertInto(p, id, args, args.into!));
-  if (args.after) return then(created, (p) => addAfter(p, id, args, args.after!));
+  if (args.into) return chain(created, (p) => insertInto(p, id, args, args.into!));
+  if (args.after) return chain(created, (p) => addAfter(p, id, args, args.after!));
   const at = tidyPlacement(process, args.at ?? placeAtEnd(process));
-  return then(created, (p) => ({ process: withStage(p, newStage(id, args), at) }));
+  return chain(created, (p) => ({ process: withStage(p, newStage(id, args), at) }));
 };
 
 type Args = CommandMap['stage.add'];
@@ -52,7 +52,7 @@ function addAfter(process: Process, id: Id, args: Args, after: Id): Edit {
   const index = process.stages.findIndex((stage) => stage.id === after);
   if (!rect || index < 0) return notFound('stage', after);
   const at = tidyPlacement(process, args.at ?? { x: rect.x + rect.width + gap.column, y: rect.y });
-  return then({ process: withStage(process, newStage(id, args), at, index + 1) }, (p) =>
+  return chain({ process: withStage(process, newStage(id, args), at, index + 1) }, (p) =>
     inStage(p, after, (stage) => ({
       ...stage,
       outcomes: [...stage.outcomes, newOutcome(p, stage, { to: id, title: args.outcome, kind: args.kind })],
@@ -67,7 +67,7 @@ function insertInto(process: Process, id: Id, args: Args, into: { stage: Id; out
   if (!outcome) return notFound('outcome', into.outcome);
   const { room, at } = makeRoom(process, into.stage, outcome.to, args.at);
   const redirected = inOutcome(room, into, (o) => ({ ...o, to: id }));
-  return then(redirected, (p) => {
+  return chain(redirected, (p) => {
     const stage = newStage(id, args);
     const onward: Outcome = newOutcome(p, stage, { to: outcome.to, title: args.outcome });
     return { process: withStage(p, { ...stage, outcomes: [onward] }, at, index + 1) };

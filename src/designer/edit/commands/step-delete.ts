@@ -1,7 +1,7 @@
 import type { Jump, Script } from '@/runtime/format';
 import { findStep } from '../../model';
 import type { Command } from '../command-map';
-import { inStage, mapKeep, notFound, patched, retire, then } from '../change';
+import { inStage, mapKeep, notFound, patched, retire, chain } from '../change';
 import { Gone, sweep } from '../sweep';
 
 /** Answers that led to the step lead to the one after it, as if the script closed over the gap. */
@@ -9,7 +9,7 @@ export const stepDelete: Command<'step.delete'> = (process, { stage: id, step })
   if (!findStep(process, id, step)) return notFound('step', step);
   const edit = inStage(process, id, (stage) => ({ ...stage, script: closeGap(stage.script, step) }));
   const gone = new Gone().add({ kind: 'step', id: step, stage: id });
-  return then(edit, (p) => ({ process: retire(sweep(p, gone), [step]) }));
+  return chain(edit, (p) => ({ process: retire(sweep(p, gone), [step]) }));
 };
 
 function closeGap(script: Script, step: string): Script {

@@ -1,6 +1,6 @@
 import type { Command } from '../command-map';
 import { findOutcome } from '../../model';
-import { inStage, notFound, retire, then } from '../change';
+import { inStage, notFound, retire, chain } from '../change';
 import { Gone, sweep } from '../sweep';
 
 export const transitionDelete: Command<'transition.delete'> = (process, { stage: id, outcome }) => {
@@ -10,5 +10,5 @@ export const transitionDelete: Command<'transition.delete'> = (process, { stage:
     outcomes: stage.outcomes.filter((o) => o.id !== outcome),
   }));
   const gone = new Gone().add({ kind: 'outcome', id: outcome, stage: id });
-  return then(edit, (p) => ({ process: retire(sweep(p, gone), [outcome]), select: [] }));
+  return chain(edit, (p) => ({ process: retire(sweep(p, gone), [outcome]), select: [] }));
 };
