@@ -31,3 +31,6 @@ export { canonicalJson, type Json } from './hash/canonical';
 export { sha256 } from './hash/sha256';
 export { meaningOf, semanticHash } from './hash/semantic';
 export type { Result } from './result';
+export type { Issue, LoadError, Misfit, Opened, PlacePart, Repair } from './load/error';
+export { newProcess, type NewProcess } from './new-process';
+export { emptyProject } from './empty-project';

@@ -22,7 +22,7 @@ export type Operand = z.infer<typeof operandSchema>;
  * analysis and the book can never disagree. Money literals are minor units, percent literals percents.
  */
 export const guardSchema = z
-  .union([
+  .discriminatedUnion('op', [
     z.strictObject({
       op: z.enum(['and', 'or']),
       get args() {

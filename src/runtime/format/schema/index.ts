@@ -5,3 +5,5 @@
 export { processSchema } from './process';
 export { projectSchema } from './project';
 export { localeSchema } from './primitives';
+export { openProcess, openProject } from '../load/open';
+export { processToJson, projectToJson } from '../load/save';

@@ -1,0 +1,5 @@
+/** A JSON object whose shape is not known yet. */
+export type JsonObject = { [key: string]: unknown };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
