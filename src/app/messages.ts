@@ -1,0 +1,92 @@
+import { defineCatalogue } from '@/kit/i18n';
+
+export const messages = defineCatalogue({
+  rail: { en: 'Rooms', ru: 'Разделы' },
+  skip: { en: 'Skip to content', ru: 'К содержанию' },
+  'view.process': { en: 'Process', ru: 'Процесс' },
+  'view.desk': { en: 'Desk', ru: 'Рабочий стол' },
+  'view.analysis': { en: 'Analysis', ru: 'Анализ' },
+  loading: { en: 'Opening the project…', ru: 'Открываем проект…' },
+
+  'project.menu': { en: 'Project: {title}', ru: 'Проект: {title}' },
+  'project.rename': { en: 'Rename project', ru: 'Переименовать проект' },
+  'project.name': { en: 'Project name', ru: 'Название проекта' },
+  'project.untitled': { en: 'New project', ru: 'Новый проект' },
+  'project.new.template': { en: 'New from the B2B template', ru: 'Новый по шаблону B2B' },
+  'project.new.empty': { en: 'New empty project', ru: 'Новый пустой проект' },
+  'project.open': { en: 'Open a project file…', ru: 'Открыть файл проекта…' },
+  'project.save': { en: 'Save to a file', ru: 'Сохранить в файл' },
+  'project.demo': { en: 'Demo project', ru: 'Демонстрационный проект' },
+  'project.demo.reset': { en: 'Restore the demo as it was', ru: 'Вернуть демо в исходный вид' },
+  'project.recent': { en: 'Your projects', ru: 'Ваши проекты' },
+  'project.start': { en: 'Start your own', ru: 'Начать свой' },
+  'project.saved': { en: 'Project saved to {file}', ru: 'Проект сохранён в файл {file}' },
+  'project.opened': { en: 'Opened: {title}', ru: 'Открыт проект «{title}»' },
+  'project.demo.restored': { en: 'The demo is as it was', ru: 'Демо восстановлено' },
+  'project.open.failed': { en: 'The file was not opened', ru: 'Файл не открыт' },
+  'project.kept': {
+    en: 'Your present project is untouched.',
+    ru: 'Ваш текущий проект не изменён.',
+  },
+  'project.not_archive': {
+    en: 'This is not a Mainspring project: the archive has no project.json.',
+    ru: 'Это не проект Mainspring: в архиве нет project.json.',
+  },
+  'project.not_archive.cure': {
+    en: 'Choose a file saved from here (.mainspring) or a process as JSON.',
+    ru: 'Выберите файл, сохранённый отсюда (.mainspring), или процесс в JSON.',
+  },
+
+  'chip.process': { en: 'Process version', ru: 'Версия процесса' },
+  'chip.draft': { en: 'draft', ru: 'черновик' },
+  'chip.data': { en: 'Data', ru: 'Данные' },
+  'chip.data.none': { en: 'No data yet', ru: 'Данных пока нет' },
+  'chip.data.deals': {
+    en: '{deals, plural, one {# deal} other {# deals}}',
+    ru: '{deals, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}',
+  },
+  'chip.data.demo': { en: 'sample', ru: 'пример' },
+  'chip.clock': { en: 'the clock stands at {at}', ru: 'часы стоят на {at}' },
+  'data.import': { en: 'Load a CRM export…', ru: 'Загрузить выгрузку из CRM…' },
+  'data.analysis': { en: 'Open the analysis', ru: 'Открыть анализ' },
+
+  undo: { en: 'Undo', ru: 'Отменить' },
+  'undo.what': { en: 'Undo: {what}', ru: 'Отменить: {what}' },
+  redo: { en: 'Redo', ru: 'Вернуть' },
+  'redo.what': { en: 'Redo: {what}', ru: 'Вернуть: {what}' },
+  search: { en: 'Search and commands', ru: 'Поиск и команды' },
+  'search.placeholder': { en: 'Stage, command, person…', ru: 'Этап, команда, сотрудник…' },
+  'search.none': { en: 'Nothing found', ru: 'Ничего не найдено' },
+  'search.commands': { en: 'Commands', ru: 'Команды' },
+  'search.stages': { en: 'Stages', ru: 'Этапы' },
+  acting: { en: 'Acting as {name}, {role}', ru: 'Вы: {name}, {role}' },
+  'acting.change': { en: 'Act as', ru: 'Работать за' },
+  'acting.nobody': { en: 'nobody chosen', ru: 'не выбрано' },
+  language: { en: 'Language', ru: 'Язык' },
+  'theme.dark': { en: 'Dark theme', ru: 'Тёмная тема' },
+  'theme.light': { en: 'Light theme', ru: 'Светлая тема' },
+  keys: { en: 'Keys', ru: 'Клавиши' },
+
+  'clock.live': { en: 'Start the clock', ru: 'Запустить часы' },
+  'clock.live.explain': {
+    en: 'From now on the project lives in real time. Deadlines of open deals that passed since {at} will be marked as missed.',
+    ru: 'С этой минуты проект живёт в реальном времени. Сроки открытых сделок, прошедшие с {at}, будут отмечены как сорванные.',
+  },
+  'clock.live.cancel': { en: 'Leave it standing', ru: 'Оставить как есть' },
+
+  'error.title': { en: 'This screen has failed', ru: 'На этом экране сбой' },
+  'error.cure': {
+    en: 'Your work is kept. Reload the page; if it happens again, save the project to a file and send the details.',
+    ru: 'Работа сохранена. Обновите страницу; если повторится, сохраните проект в файл и пришлите подробности.',
+  },
+  'error.reload': { en: 'Reload', ru: 'Обновить' },
+  'error.start': { en: 'The project could not be opened', ru: 'Проект не удалось открыть' },
+  'storage.refused': {
+    en: 'The browser refuses to store data here. Save the project to a file before you close the tab.',
+    ru: 'Браузер не разрешает хранить данные. Сохраните проект в файл до закрытия вкладки.',
+  },
+  'storage.failed': {
+    en: 'Changes are not being saved: {cause}. Save the project to a file.',
+    ru: 'Изменения не сохраняются: {cause}. Сохраните проект в файл.',
+  },
+});

@@ -1,0 +1,2 @@
+export { dateOfDay, dayNumber, isZone, localDate, localTimestamp, toInstant, toWall, zoneOffset } from './zone';
+export { durationOfMinutes, parseDuration, type DurationParts } from './duration';
