@@ -35,7 +35,7 @@ module.exports = {
       from: { path: [pure, pureKit] },
       to: {
         path: '^(src|node_modules)/',
-        pathNot: [pure, pureKit, '^node_modules/(zod|intl-messageformat|@formatjs|fflate)/'],
+        pathNot: [pure, pureKit, '^node_modules/(zod|intl-messageformat|@formatjs|fflate|elkjs)/'],
         dependencyTypesNot: ['type-only'],
       },
     },
