@@ -86,7 +86,7 @@ module.exports = {
     {
       name: 'shipped-code-uses-shipped-libraries',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: 'vite-env' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -4,7 +4,10 @@ import { messages } from '../messages';
 import { routeHash, views, type View } from '../routes';
 import classes from './Rail.module.css';
 
-const icons = { process: IconHierarchy2, desk: IconListCheck, analysis: IconChartBar } satisfies Record<View, unknown>;
+const icons = { process: IconHierarchy2, desk: IconListCheck, analysis: IconChartBar } satisfies Record<
+  View,
+  unknown
+>;
 
 /** Where one can go. Icon and word; icon only on a narrow screen; a bottom bar on a phone. */
 export function Rail({ current }: { current: View }) {

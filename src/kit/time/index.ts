@@ -1,2 +1,11 @@
-export { dateOfDay, dayNumber, isZone, localDate, localTimestamp, toInstant, toWall, zoneOffset } from './zone';
+export {
+  dateOfDay,
+  dayNumber,
+  isZone,
+  localDate,
+  localTimestamp,
+  toInstant,
+  toWall,
+  zoneOffset,
+} from './zone';
 export { durationOfMinutes, parseDuration, type DurationParts } from './duration';

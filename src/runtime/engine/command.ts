@@ -31,7 +31,14 @@ interface Envelope {
  */
 export type Command = Envelope &
   (
-    | { type: 'open_deal'; deal: string; entry: Id; title: string; assignee: Id | null; data: Record<Id, Value> }
+    | {
+        type: 'open_deal';
+        deal: string;
+        entry: Id;
+        title: string;
+        assignee: Id | null;
+        data: Record<Id, Value>;
+      }
     | { type: 'set_fields'; set: Record<Id, Value | null> }
     | { type: 'complete_task'; task: string; records?: Records; set?: Record<Id, Value> }
     | { type: 'skip_task'; task: string; reason: string }

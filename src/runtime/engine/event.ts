@@ -18,19 +18,48 @@ export type GateAtom =
   | { missing: 'approval'; checkpoint: Id };
 
 export type EventBody =
-  | { type: 'deal_opened'; entry: Id; title: string; assignee: Id | null; process: { id: Id; version: number; revision: number } }
+  | {
+      type: 'deal_opened';
+      entry: Id;
+      title: string;
+      assignee: Id | null;
+      process: { id: Id; version: number; revision: number };
+    }
   | { type: 'stage_entered'; stage: Id; visit: number; way: MoveWay }
   | { type: 'stage_left'; stage: Id; visit: number; way: MoveWay; to: Id }
   | { type: 'field_set'; field: Id; value: Value | null; before: Value | null }
-  | { type: 'task_created'; task: Id; key: string; stage: Id; visit: number; role: Id | null; assignee: Id | null; dueAt: Instant | null }
+  | {
+      type: 'task_created';
+      task: Id;
+      key: string;
+      stage: Id;
+      visit: number;
+      role: Id | null;
+      assignee: Id | null;
+      dueAt: Instant | null;
+    }
   | { type: 'task_done'; task: Id; key: string; records?: Records; late: boolean }
   | { type: 'task_skipped'; task: Id; key: string; reason: string }
   | { type: 'task_cancelled'; task: Id; key: string; why: 'left_stage' | 'ended' | 'replaced' }
-  | { type: 'task_rescheduled'; task: Id; key: string; from: Instant | null; dueAt: Instant | null; reason: string }
+  | {
+      type: 'task_rescheduled';
+      task: Id;
+      key: string;
+      from: Instant | null;
+      dueAt: Instant | null;
+      reason: string;
+    }
   | { type: 'task_assigned'; task: Id; key: string; assignee: Id }
   | { type: 'deal_assigned'; from: Id | null; assignee: Id; reason?: string }
   | { type: 'script_started'; run: string; stage: Id; step: Id }
-  | { type: 'script_answered'; run: string; place: ScriptPlace; answer: Id; next: ScriptPlace | null; note?: string }
+  | {
+      type: 'script_answered';
+      run: string;
+      place: ScriptPlace;
+      answer: Id;
+      next: ScriptPlace | null;
+      note?: string;
+    }
   | { type: 'script_back'; run: string; place: ScriptPlace }
   | { type: 'script_no_answer'; run: string; place: ScriptPlace; words: string }
   | { type: 'script_stopped'; run: string }
@@ -39,7 +68,12 @@ export type EventBody =
   | { type: 'outcome_cancelled'; outcome: Id }
   | { type: 'gate_passed'; stage: Id; atoms: GateAtom[]; reason: string }
   | { type: 'activity'; activity: Id; records?: Records; valid: boolean | null; note?: string }
-  | { type: 'deviation_raised'; deviation: DeviationState; severity: 'info' | 'warning' | 'critical'; notify: { role: Id; channel: 'app' | 'email' }[] }
+  | {
+      type: 'deviation_raised';
+      deviation: DeviationState;
+      severity: 'info' | 'warning' | 'critical';
+      notify: { role: Id; channel: 'app' | 'email' }[];
+    }
   | { type: 'deviation_escalated'; deviation: string; to: Id[] }
   | { type: 'deviation_resolved'; deviation: string; decision: string }
   | { type: 'approved'; checkpoint: Id; reason?: string }

@@ -3,7 +3,21 @@ import type { GateAtom } from './event';
 
 /** Why a command was refused. A closed list: every screen can word each of them. */
 export type Rejection =
-  | { code: 'unknown_id'; what: 'entry' | 'task' | 'answer' | 'outcome' | 'stage' | 'end' | 'activity' | 'checkpoint' | 'deviation' | 'field'; id: string }
+  | {
+      code: 'unknown_id';
+      what:
+        | 'entry'
+        | 'task'
+        | 'answer'
+        | 'outcome'
+        | 'stage'
+        | 'end'
+        | 'activity'
+        | 'checkpoint'
+        | 'deviation'
+        | 'field';
+      id: string;
+    }
   | { code: 'wrong_state'; status: 'none' | 'open' | 'waiting' | 'ended' }
   | { code: 'no_script_run' }
   /** `hard`: cannot be passed by this command at all; otherwise a reason passes it. */

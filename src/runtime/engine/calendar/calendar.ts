@@ -78,7 +78,10 @@ export function compileCalendar(calendar: Calendar): WorkCalendar {
     for (let day = FIRST; day < LAST; day++) sums[day - FIRST + 1] = sums[day - FIRST]! + lengthOf(day);
     return (prefix = sums);
   }
-  const weekLength = Array.from({ length: 7 }, (_, i) => length(hoursOf(LAST + i))).reduce((a, b) => a + b, 0);
+  const weekLength = Array.from({ length: 7 }, (_, i) => length(hoursOf(LAST + i))).reduce(
+    (a, b) => a + b,
+    0,
+  );
   const hasWork = weekLength > 0;
 
   const dayOf = (at: Instant): number => Math.floor((at + zoneOffset(at, zone)) / DAY);
@@ -167,7 +170,7 @@ export function compileCalendar(calendar: Calendar): WorkCalendar {
   function moveWorkDays(at: Instant, days: number): Instant {
     const step = Math.sign(days);
     let day = dayOf(at);
-    for (let left = Math.abs(days); left > 0; ) {
+    for (let left = Math.abs(days); left > 0;) {
       day += step;
       if (slotsOf(day).from.length > 0) left--;
     }

@@ -48,7 +48,9 @@ const holidayDays = (year: number, list: string): number[] =>
  */
 export function intervalsByDay(calendar: Calendar): (day: number) => Intervals {
   const week = weekdays.map((name) => normalise(calendar.week[name] ?? []));
-  const exceptions = new Map(calendar.exceptions.map(({ date, hours }) => [dayNumber(date), normalise(hours)]));
+  const exceptions = new Map(
+    calendar.exceptions.map(({ date, hours }) => [dayNumber(date), normalise(hours)]),
+  );
   const off = new Set<number>();
   const worked = new Set<number>();
   const short = new Set<number>();
