@@ -1,8 +1,7 @@
-/** Builds the demo project (from the template, by the product's own simulator) and the app into dist/. */
+/** Builds the app into dist/. */
 import { run } from './run.mjs';
 
 for (const [command, args] of [
-  ['tsx', ['scripts/demo.ts', 'public/demo']],
   ['vite', ['build', '--logLevel', 'warn']],
   ['node', ['scripts/size.mjs']],
 ]) {

@@ -1,6 +1,7 @@
 import { defineCatalogue } from '@/kit/i18n';
 
 export const messages = defineCatalogue({
+  brand: { en: 'Mainspring', ru: 'Mainspring' },
   rail: { en: 'Rooms', ru: 'Разделы' },
   skip: { en: 'Skip to content', ru: 'К содержанию' },
   'view.process': { en: 'Process', ru: 'Процесс' },

@@ -6,19 +6,10 @@ export const messages = defineCatalogue({
   'add.stage': { en: 'Add stage', ru: 'Добавить этап' },
   'new.stage': { en: 'New stage', ru: 'Новый этап' },
   'new.outcome': { en: 'Goes on', ru: 'Дальше' },
-  'add.end': { en: 'Add end', ru: 'Добавить итог' },
-  'new.end': { en: 'New end', ru: 'Новый итог' },
   layout: { en: 'Arrange', ru: 'Разложить' },
   fit: { en: 'Fit to screen', ru: 'Показать целиком' },
-  'zoom.in': { en: 'Zoom in', ru: 'Крупнее' },
-  'zoom.out': { en: 'Zoom out', ru: 'Мельче' },
   export: { en: 'Save as JSON', ru: 'Сохранить в JSON' },
   import: { en: 'Open JSON…', ru: 'Открыть JSON…' },
-  keys: { en: 'Keys', ru: 'Клавиши' },
-  'keys.list': {
-    en: 'N — new stage · F2 or double-click — rename · Del — delete · Ctrl C / V / D — copy, paste, duplicate · Ctrl Z / Y — undo, redo · Ctrl A — select all · Shift + drag — select an area · 1 — fit to screen · + and − — zoom',
-    ru: 'N — новый этап · F2 или двойной щелчок — переименовать · Del — удалить · Ctrl C / V / D — копировать, вставить, удвоить · Ctrl Z / Y — отменить, вернуть · Ctrl A — выделить всё · Shift и мышь — выделить область · 1 — показать целиком · + и − — масштаб',
-  },
   rename: { en: 'Title', ru: 'Название' },
   untitled: { en: 'Untitled', ru: 'Без названия' },
   steps: {
@@ -39,11 +30,6 @@ export const messages = defineCatalogue({
   'end.failure': { en: 'lost', ru: 'отказ' },
   'end.disqualified': { en: 'not ours', ru: 'не наш' },
   'end.postponed': { en: 'postponed', ru: 'отложено' },
-  'empty.title': { en: 'Nothing is drawn yet', ru: 'Пока ничего не нарисовано' },
-  'empty.text': {
-    en: 'A process begins with its first stage: what the manager does and what comes of it.',
-    ru: 'Процесс начинается с первого этапа: что делает менеджер и что из этого выходит.',
-  },
   refused: { en: 'This cannot be done: {why}', ru: 'Так нельзя: {why}' },
   'refused.needed_by': {
     en: 'something that needs it is still there',
@@ -54,6 +40,7 @@ export const messages = defineCatalogue({
   'refused.other': { en: 'the drawing would not hold together', ru: 'схема перестала бы быть связной' },
   deleted: { en: 'Deleted', ru: 'Удалено' },
   undo: { en: 'Undo', ru: 'Отменить' },
+  redo: { en: 'Redo', ru: 'Вернуть' },
   pasted: { en: 'Pasted', ru: 'Вставлено' },
   copied: { en: 'Copied', ru: 'Скопировано' },
   opened: {
@@ -61,4 +48,26 @@ export const messages = defineCatalogue({
     ru: 'Процесс открыт. Отмена вернёт прежний.',
   },
   'import.kept': { en: 'The drawing on screen is untouched.', ru: 'Схема на экране не изменилась.' },
+  close: { en: 'Close', ru: 'Закрыть' },
+  'fault.not_json': { en: 'The file is not JSON, or it is cut off.', ru: 'Это не JSON, или файл обрезан.' },
+  'fault.not_a_process': {
+    en: 'This JSON is not a Mainspring process.',
+    ru: 'Этот JSON — не процесс Mainspring.',
+  },
+  'fault.not_a_project': {
+    en: 'This JSON is not a Mainspring project.',
+    ru: 'Этот JSON — не проект Mainspring.',
+  },
+  'fault.older_version': {
+    en: 'The file is of a version too old to be upgraded.',
+    ru: 'Файл слишком старой версии, обновить его нельзя.',
+  },
+  'fault.newer_version': {
+    en: 'The file was saved by a newer release. Update Mainspring.',
+    ru: 'Файл сохранён более новой версией. Обновите Mainspring.',
+  },
+  'fault.invalid': {
+    en: 'Parts of the process do not fit the format; the details name each place.',
+    ru: 'Части процесса не подходят под формат; места названы в подробностях.',
+  },
 });
