@@ -1,0 +1,37 @@
+import type { Locale } from '@/kit/i18n';
+
+export const measureIds = [
+  'deals',
+  'open_deals',
+  'closed_deals',
+  'won_deals',
+  'lost_deals',
+  'win_rate',
+  'amount',
+  'open_amount',
+  'won_amount',
+  'lost_amount',
+  'average_deal',
+  'median_deal',
+  'largest_deal',
+  'smallest_deal',
+  'average_cycle_days',
+  'median_cycle_days',
+  'no_customer',
+  'no_opening_date',
+  'no_closing_date',
+  'no_amount',
+] as const;
+export type MeasureId = (typeof measureIds)[number];
+
+/** How a value is shown: money is minor units, a share is 0–1. */
+export type MeasureUnit = 'count' | 'money' | 'share' | 'days';
+
+/** What a number means, in the words of its reader; `formula` shows how it is computed. */
+export interface Measure {
+  id: MeasureId;
+  unit: MeasureUnit;
+  title: Record<Locale, string>;
+  definition: Record<Locale, string>;
+  formula: Record<Locale, string>;
+}

@@ -1,0 +1,231 @@
+/**
+ * Questions that can be asked of a log and the shapes of their answers: plain data, so that a saved report,
+ * the command line and a screen ask in the same way. The answers are computed by `@/analytics/sql`.
+ */
+import type { Share } from '@/runtime/format';
+import type { Dimension, GroupKey } from './dimension';
+import type { Filter } from './filter';
+import type { MeasureId } from './measure';
+
+/**
+ * `reached`: the deal was in the stage or in a later one; a won deal passed them all. Moves back change nothing.
+ * `touched`: the deal was in this very stage at least once.
+ * `in_order`: the deal entered the chosen stages one after another in the order of the list.
+ */
+export type CountingRule = 'reached' | 'touched' | 'in_order';
+
+/** Counts deals on their stages, also deals without events (by their present stage). Additive over groups. */
+export interface StageFunnelSpec {
+  /** Stage ids in order; a last step `won` is always added. Empty: all stages of the log. */
+  stages: readonly string[];
+  countingRule: CountingRule;
+  splitBy: Dimension | null;
+  filters: readonly Filter[];
+}
+
+export interface StageFunnelStep {
+  /** Stage id, or `won` for the last step. */
+  step: string;
+  kind: 'stage' | 'won';
+  deals: number;
+  amountMinor: number;
+  /** Of the deals that counted at the step before (at the first step); null at the first step. */
+  conversionPrevious: Share | null;
+  conversionFirst: Share | null;
+  /**
+   * Deals that counted here and did not count at the next step, by how they stand. `wonOtherwise` is zero under
+   * `reached`. Their sum and the deals of the next step give the deals of this one (not under `touched`).
+   */
+  exits: { lost: number; notOurs: number; postponed: number; open: number; wonOtherwise: number };
+  lostAmountMinor: number;
+  /** Working minutes of one visit to the stage; null where times are unknown, and for `won`. */
+  medianMinutes: number | null;
+  p90Minutes: number | null;
+}
+
+export interface StageFunnelGroup {
+  key: GroupKey;
+  deals: number;
+  steps: StageFunnelStep[];
+}
+
+export interface StageFunnelResult {
+  /** All deals together, whatever the split. */
+  total: StageFunnelGroup;
+  /** By number of deals, most first; empty when nothing splits. */
+  groups: StageFunnelGroup[];
+  /** Deals that pass the filters; those that never came to the first step are in here too. */
+  deals: number;
+  /** Of them without any stage event: counted by their present stage. */
+  dealsWithoutEvents: number;
+  versions: string[];
+}
+
+export type EventOrder = 'ordered' | 'strict' | 'unordered';
+
+/** `first`/`last`: the value at the first/last step event that has one. `step`: the value at that step (0-based). */
+export type Attribution =
+  { by: 'first' } | { by: 'last' } | { by: 'step'; step: number } | { by: 'all_events' };
+
+/** A dimension of the deal, or a column of its events. */
+export type EventSplit =
+  | { of: 'deal'; dimension: Dimension }
+  | { of: 'event'; column: 'person' | 'role' | 'result' | 'version'; attribution: Attribution };
+
+/** Follows the events of each deal through steps within a window. Rules: `funnel/` of `@/analytics/stats`. */
+export interface EventFunnelSpec {
+  /** Names of activities in order. The same name twice needs two events. */
+  steps: readonly string[];
+  order: EventOrder;
+  /** Seconds from the first step, inclusive. */
+  windowS: number;
+  /** The event is forbidden after step `from` was reached and before step `to` is (0-based). */
+  exclusions: readonly { event: string; from: number; to: number }[];
+  splitBy: EventSplit | null;
+  filters: readonly Filter[];
+}
+
+export interface EventFunnelStep {
+  step: string;
+  deals: number;
+  amountMinor: number;
+  conversionPrevious: Share | null;
+  conversionFirst: Share | null;
+  /** Seconds from the step before, over the deals that reached this one; null at the first step. */
+  averageS: number | null;
+  medianS: number | null;
+}
+
+export interface EventFunnelGroup {
+  key: GroupKey;
+  steps: EventFunnelStep[];
+}
+
+export interface EventFunnelResult {
+  total: EventFunnelGroup;
+  groups: EventFunnelGroup[];
+  /** Deals with events that pass the filters. */
+  deals: number;
+  /** Events that have a date but no time; they stand at the beginning of their day. */
+  eventsWithoutTime: number;
+}
+
+export interface ReportSpec {
+  rows: readonly Dimension[];
+  /** Values of this dimension become columns, each with all measures. */
+  columns: Dimension | null;
+  measures: readonly MeasureId[];
+  filters: readonly Filter[];
+  /** Null: rows in the order of their keys. */
+  sort: { by: MeasureId; descending: boolean } | null;
+  /** Rows to return; null: all. */
+  limit: number | null;
+}
+
+/** A value with what it rests on. `share` is there for shares only. */
+export interface MeasureValue {
+  /** Null: nothing to compute from. Never a zero in its place. */
+  value: number | null;
+  /** Deals that the value was computed from. */
+  sample: number;
+  share: Share | null;
+}
+
+export interface ReportRow {
+  keys: GroupKey[];
+  /** `cells[column][measure]`; one column when nothing is spread. */
+  cells: MeasureValue[][];
+  /** Over all columns. */
+  total: MeasureValue[];
+}
+
+export interface ReportResult {
+  columns: GroupKey[];
+  rows: ReportRow[];
+  total: ReportRow;
+  /** Rows before `limit`. */
+  rowCount: number;
+}
+
+/** The number whose deals are asked for. A group is given by its key; absent: all groups. */
+export type DealsOrigin =
+  | { of: 'log'; filters: readonly Filter[] }
+  | {
+      of: 'stage_funnel';
+      spec: StageFunnelSpec;
+      step: string;
+      group?: { key: GroupKey };
+      /** `here`: all that counted at the step; else those of them that did not count at the next one. */
+      part: 'here' | 'left' | keyof StageFunnelStep['exits'];
+    }
+  | {
+      of: 'event_funnel';
+      spec: EventFunnelSpec;
+      /** 0-based. */
+      step: number;
+      group?: { key: GroupKey };
+      part: 'here' | 'left';
+    }
+  | {
+      of: 'report';
+      spec: ReportSpec;
+      /** Null: the row of totals. */
+      keys: readonly GroupKey[] | null;
+      column?: { key: GroupKey };
+      /** Narrows to the deals that the measure is computed from. */
+      measure: MeasureId | null;
+    };
+
+export const dealColumns = [
+  'case_id',
+  'title',
+  'manager',
+  'product',
+  'region',
+  'source',
+  'customer',
+  'stage',
+  'outcome',
+  'loss_reason',
+  'amount',
+  'opened_on',
+  'closed_on',
+  'cycle_days',
+  'version',
+] as const;
+export type DealColumn = (typeof dealColumns)[number] | `attr:${string}`;
+
+/** Rows behind a number. */
+export interface DealsSpec {
+  origin: DealsOrigin;
+  sort: { by: DealColumn; descending: boolean } | null;
+  offset: number;
+  limit: number;
+}
+
+export interface DealRow {
+  caseId: string;
+  title: string | null;
+  manager: string | null;
+  product: string | null;
+  region: string | null;
+  source: string | null;
+  customer: string | null;
+  stage: string | null;
+  outcome: 'open' | 'won' | 'lost' | 'not_ours' | 'postponed';
+  lossReason: string | null;
+  amountMinor: number | null;
+  openedOn: string | null;
+  closedOn: string | null;
+  /** Calendar days from opening to closing. */
+  cycleDays: number | null;
+  version: string | null;
+  attributes: Record<string, string | number | boolean | null>;
+}
+
+export interface DealsResult {
+  rows: DealRow[];
+  /** Of the whole set, not of the page. */
+  deals: number;
+  amountMinor: number;
+}
