@@ -1,0 +1,3 @@
+/** What the drawing shows beside itself. */
+export const overlayModes = ['drawing', 'flow', 'time', 'losses'] as const;
+export type OverlayMode = (typeof overlayModes)[number];

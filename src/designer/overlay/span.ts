@@ -1,0 +1,24 @@
+import type { Process } from '@/runtime/format';
+
+/** Working minutes of an ordinary day of the calendar: its longest day, else eight hours. */
+export function workdayMinutes(process: Pick<Process, 'calendar'>): number {
+  const days = Object.values(process.calendar.week).map((intervals) =>
+    (intervals ?? []).reduce((sum, [from, to]) => sum + minuteOf(to) - minuteOf(from), 0),
+  );
+  return Math.max(0, ...days) || 480;
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** A span in the unit people would say it in. */
+export function spanIn(
+  minutes: number,
+  workday: number,
+): { unit: 'minutes' | 'hours' | 'days'; value: number } {
+  if (minutes < 60) return { unit: 'minutes', value: Math.round(minutes) };
+  if (minutes < workday) return { unit: 'hours', value: Math.round(minutes / 6) / 10 };
+  return { unit: 'days', value: Math.round((minutes / workday) * 10) / 10 };
+}
