@@ -75,13 +75,13 @@ function Shell({ locale, onLocale, scheme, onScheme }: ShellProps) {
   return (
     <div className={classes.shell}>
       <header className={classes.topbar}>
-        <strong className={classes.brand}>{t('brand')}</strong>
+        <h1 className={classes.brand}>{t('brand')}</h1>
         <Group gap={8}>
           <Button
             size="compact-sm"
             variant="default"
             onClick={() => onLocale(other)}
-            aria-label={t('language')}
+            aria-label={`${other.toUpperCase()}: ${t('language')}`}
           >
             {other.toUpperCase()}
           </Button>

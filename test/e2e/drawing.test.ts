@@ -37,6 +37,7 @@ describe('The drawing', () => {
 
   test('a stage is added, named, taken back, and brought again', async () => {
     await page.getByRole('button', { name: 'Add stage' }).click();
+    await page.getByLabel('Title').waitFor();
     await page.keyboard.type('Site visit');
     await page.keyboard.press('Enter');
     await page.getByText('Site visit').waitFor();
@@ -49,6 +50,7 @@ describe('The drawing', () => {
 
   test('the work survives the closing of the tab', async () => {
     await page.getByRole('button', { name: 'Add stage' }).click();
+    await page.getByLabel('Title').waitFor();
     await page.keyboard.type('Site visit');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(800);
@@ -67,7 +69,7 @@ describe('The drawing', () => {
   for (const theme of ['light', 'dark'] as const)
     for (const language of ['EN', 'RU'] as const)
       test(`nothing stands in the way of assistive technology: ${theme}, ${language}`, async () => {
-        if (language === 'RU') await page.getByRole('button', { name: 'Language' }).click();
+        if (language === 'RU') await page.getByRole('button', { name: /Language/ }).click();
         if (theme === 'dark') await page.locator('header button').last().click();
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {

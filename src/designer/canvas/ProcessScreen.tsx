@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { ReactFlowProvider } from '@xyflow/react';
+import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { LoadError } from '@/runtime/format';
 import { ErrorCard, showToast, useLocale, useT } from '@/kit/ui';
 import type { ProcessEditor } from '../edit';
+import { centreOf, rectsOf } from '../model';
 import { Canvas } from './Canvas';
 import { EditorContext, useEditorState } from './editor-context';
 import { messages } from './messages';
@@ -25,6 +26,7 @@ function Workplace({ editor }: { editor: ProcessEditor }) {
   const locale = useLocale();
   const [renaming, setRenaming] = useState<string | null>(null);
   const [fault, setFault] = useState<{ file: string; error: LoadError } | null>(null);
+  const flow = useReactFlow();
   const { selection } = useEditorState(editor);
   const context = useMemo(() => ({ editor, renaming, setRenaming }), [editor, renaming]);
 
@@ -34,7 +36,12 @@ function Workplace({ editor }: { editor: ProcessEditor }) {
       title: { locale, text: t('new.stage') },
       ...(only?.kind === 'stage' ? { after: only.stage, outcome: { locale, text: t('new.outcome') } } : {}),
     });
-    if (result.done && result.created) setRenaming(result.created);
+    if (!result.done || !result.created) return;
+    // Cards out of sight are not drawn: the new one has to be on screen before its title can be typed.
+    const rect = rectsOf(editor.getState().process).get(result.created);
+    if (rect)
+      void flow.setCenter(centreOf(rect).x, centreOf(rect).y, { zoom: Math.max(flow.getZoom(), 0.8) });
+    setRenaming(result.created);
   };
   const open = async (file: File) => {
     const { openProcess } = await import('@/runtime/format/schema');

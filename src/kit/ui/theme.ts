@@ -17,6 +17,9 @@ const accent: MantineColorsTuple = [
 /** Mantine dressed in our tokens: sizes of the type scale, quiet radius, no shadows on buttons. */
 export const theme = createTheme({
   primaryColor: 'accent',
+  // White on the light accent of the dark theme would be 2.9:1.
+  autoContrast: true,
+  luminanceThreshold: 0.25,
   colors: { accent },
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,

@@ -1,0 +1,4 @@
+export function serve(
+  folder: string,
+  port?: number,
+): Promise<{ server: import('node:http').Server; address: string }>;
