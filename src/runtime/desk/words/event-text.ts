@@ -1,5 +1,6 @@
 import { translate, type MessageValues } from '@/kit/i18n';
 import type { DealEvent } from '@/runtime/engine';
+import type { Id } from '@/runtime/format';
 import { eventMessages } from './event-messages';
 import { atomText, type Names } from './names';
 
@@ -11,8 +12,17 @@ export interface Sentence {
   tone: Tone;
 }
 
+/** The stage of each script run, from the events that started them. */
+export type Runs = ReadonlyMap<string, Id>;
+
+export function runsOf(events: readonly DealEvent[]): Runs {
+  return new Map(
+    events.flatMap((event) => (event.type === 'script_started' ? [[event.run, event.stage]] : [])),
+  );
+}
+
 /** An event as a sentence in the user's words. Null: said by another event of the same moment. */
-export function eventText(event: DealEvent, names: Names): Sentence | null {
+export function eventText(event: DealEvent, names: Names, runs: Runs): Sentence | null {
   const say = (tone: Tone, key: keyof typeof eventMessages, values?: MessageValues): Sentence => ({
     text: translate(eventMessages, names.locale, key, values),
     tone,
@@ -67,7 +77,7 @@ export function eventText(event: DealEvent, names: Names): Sentence | null {
     case 'script_started':
       return say('talk', 'script_started', { stage: names.stage(event.stage) });
     case 'script_answered':
-      return answered(event, names, say);
+      return answered(event, names, runs, say);
     case 'script_back':
       return say('plain', 'script_back');
     case 'script_no_answer':
@@ -135,10 +145,15 @@ export function eventText(event: DealEvent, names: Names): Sentence | null {
 
 type Say = (tone: Tone, key: keyof typeof eventMessages, values?: MessageValues) => Sentence;
 
-function answered(event: Extract<DealEvent, { type: 'script_answered' }>, names: Names, say: Say): Sentence {
+function answered(
+  event: Extract<DealEvent, { type: 'script_answered' }>,
+  names: Names,
+  runs: Runs,
+  say: Say,
+): Sentence {
   const { process, format } = names;
   const { place } = event;
-  // Steps are named inside their stage; the event keeps only the step, and its answer tells the stages apart.
+  // Steps are named inside their stage, and only the start of the run says which stage it is.
   const owner =
     place.at === 'objection'
       ? process.objections.find((objection) => objection.id === place.objection)
