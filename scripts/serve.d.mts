@@ -1,4 +1,3 @@
-export function serve(
-  folder: string,
-  port?: number,
-): Promise<{ server: import('node:http').Server; address: string }>;
+import type { Server } from 'node:http';
+
+export function serve(folder: string, port?: number): Promise<{ server: Server; address: string }>;

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -7,9 +8,15 @@ declare module 'vitest' {
   }
 }
 
+let running: Server | undefined;
+
 /** The built product, served as any static host would. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject): Promise<void> {
   const { address, server } = await serve('dist', 0);
+  running = server;
   project.provide('address', address);
-  return () => server.close();
+}
+
+export function teardown(): void {
+  running?.close();
 }

@@ -2,6 +2,7 @@ import type { Process } from '@/runtime/format';
 import { createHistory } from '@/kit/history';
 import { drawingOf, itemKey, type Item } from '../model';
 import type { CommandMap, CommandName, Edit } from './command-map';
+import { lostNames, retire } from './change';
 import { commands } from './commands';
 import type { EditorState, ProcessEditor, SavedEditor, StepLabel } from './editor-port';
 import { subjectOf } from './subject';
@@ -11,13 +12,19 @@ const mergeWindow = 1000;
 
 const nothing: readonly Item[] = [];
 
-/** Does a command without an editor: the pure function behind every edit. */
+/**
+ * Does a command without an editor: the pure function behind every edit. Names that fall with it are retired
+ * here, once for all commands, because a sweep takes more along than the command itself names.
+ */
 export function applyCommand<Name extends CommandName>(
   process: Process,
   command: Name,
   args: CommandMap[Name],
 ): Edit {
-  return commands[command](process, args);
+  const edit = commands[command](process, args);
+  if ('refused' in edit || command === 'process.replace') return edit;
+  const lost = lostNames(process, edit.process);
+  return lost.length === 0 ? edit : { ...edit, process: retire(edit.process, lost) };
 }
 
 /**

@@ -22,7 +22,6 @@ export const theme = createTheme({
   luminanceThreshold: 0.25,
   colors: { accent },
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   fontFamily: 'var(--ms-font)',
   fontFamilyMonospace: 'var(--ms-mono)',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },

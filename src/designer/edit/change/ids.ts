@@ -7,7 +7,19 @@ import { idFromTitle } from './translit';
  * is never given again.
  */
 export function takenIds(process: Process): Set<Id> {
-  const taken = new Set<Id>(process.retiredIds);
+  return new Set<Id>([...(process.retiredIds ?? []), ...namesIn(process)]);
+}
+
+/** Names that were there before an edit and are not after it: also what a sweep took along. */
+export function lostNames(before: Process, after: Process): Id[] {
+  if (before === after) return [];
+  const kept = namesIn(after);
+  return [...namesIn(before)].filter((id) => !kept.has(id));
+}
+
+/** Every name of the one namespace that lives in the process. */
+function namesIn(process: Process): Set<Id> {
+  const names = new Set<Id>();
   const lists: readonly (readonly { readonly id: Id }[])[] = [
     process.variables,
     process.roles,
@@ -21,8 +33,8 @@ export function takenIds(process: Process): Set<Id> {
     process.activities,
     ...process.stages.flatMap((stage) => [stage.tasks, stage.checkpoints]),
   ];
-  for (const list of lists) for (const { id } of list) taken.add(id);
-  return taken;
+  for (const list of lists) for (const { id } of list) names.add(id);
+  return names;
 }
 
 /** An id read from the title and not in `taken`; the caller adds it there if it makes several at once. */

@@ -1,6 +1,6 @@
 export { inWords, withWords } from './words';
 export { idFromTitle } from './translit';
-export { idFor, nextNumber, numbered, retire, takenIds } from './ids';
+export { idFor, lostNames, nextNumber, numbered, retire, takenIds } from './ids';
 export { changeIn, filterKeep, insertAt, isRefused, mapKeep, moveIn, notFound, type Refused } from './lists';
 export { orAbsent, orNone, patched, without } from './parts';
 export {

@@ -1,6 +1,6 @@
 import type { Command } from '../command-map';
 import { findCheckpoint } from '../../model';
-import { inStage, notFound, retire, chain } from '../change';
+import { inStage, notFound, chain } from '../change';
 import { Gone, sweep } from '../sweep';
 
 export const checkpointDelete: Command<'checkpoint.delete'> = (process, { checkpoint: id }) => {
@@ -11,6 +11,6 @@ export const checkpointDelete: Command<'checkpoint.delete'> = (process, { checkp
     checkpoints: stage.checkpoints.filter((checkpoint) => checkpoint.id !== id),
   }));
   return chain(edit, (p) => ({
-    process: retire(sweep(p, new Gone().add({ kind: 'checkpoint', id })), [id]),
+    process: sweep(p, new Gone().add({ kind: 'checkpoint', id })),
   }));
 };

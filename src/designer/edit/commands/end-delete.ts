@@ -1,6 +1,6 @@
 import type { Command } from '../command-map';
 import { findEnd, isNode } from '../../model';
-import { mapKeep, notFound, patched, retire, without } from '../change';
+import { mapKeep, notFound, patched, without } from '../change';
 import { Gone, sweep } from '../sweep';
 
 export const endDelete: Command<'end.delete'> = (process, { end: id, redirectTo }) => {
@@ -22,5 +22,5 @@ export const endDelete: Command<'end.delete'> = (process, { end: id, redirectTo 
     ends: process.ends.filter((end) => end.id !== id),
     layout: id in nodes ? { ...process.layout, nodes: without(nodes, id) } : process.layout,
   };
-  return { process: retire(sweep(kept, new Gone().addNode('end', id)), [id]), select: [] };
+  return { process: sweep(kept, new Gone().addNode('end', id)), select: [] };
 };

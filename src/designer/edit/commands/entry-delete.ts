@@ -1,10 +1,10 @@
 import type { Command } from '../command-map';
-import { notFound, retire } from '../change';
+import { notFound } from '../change';
 
 export const entryDelete: Command<'entry.delete'> = (process, { entry: id }) =>
   process.entries.some((entry) => entry.id === id)
     ? {
-        process: retire({ ...process, entries: process.entries.filter((entry) => entry.id !== id) }, [id]),
+        process: { ...process, entries: process.entries.filter((entry) => entry.id !== id) },
         select: [],
       }
     : notFound('entry', id);

@@ -1,5 +1,5 @@
 import type { Command } from '../command-map';
-import { notFound, retire } from '../change';
+import { notFound } from '../change';
 import { Gone, sweep } from '../sweep';
 
 /** Everything that only names the field lets it go; a postponed end cannot, since it waits for the field's date. */
@@ -8,5 +8,5 @@ export const fieldDelete: Command<'field.delete'> = (process, { field: id }) => 
   const waits = process.ends.find((end) => end.kind === 'postponed' && end.until === id);
   if (waits) return { refused: { reason: 'needed_by', what: 'end', id: waits.id } };
   const kept = { ...process, fields: process.fields.filter((field) => field.id !== id) };
-  return { process: retire(sweep(kept, new Gone().add({ kind: 'field', id })), [id]) };
+  return { process: sweep(kept, new Gone().add({ kind: 'field', id })) };
 };

@@ -1,6 +1,6 @@
 import type { Id, Process } from '@/runtime/format';
 import type { Command, Refusal } from '../command-map';
-import { mapKeep, notFound, patched, retire } from '../change';
+import { mapKeep, notFound, patched } from '../change';
 import { Gone, sweep } from '../sweep';
 
 /** A task must be somebody's: without a successor a role that has tasks or goals stays. */
@@ -13,7 +13,7 @@ export const roleDelete: Command<'role.delete'> = (process, { role: id, replaceB
   if (needed) return { refused: needed };
   const handed = replaceBy === undefined ? process : handOver(process, id, replaceBy);
   const kept = { ...handed, roles: handed.roles.filter((role) => role.id !== id) };
-  return { process: retire(sweep(kept, new Gone().add({ kind: 'role', id })), [id]) };
+  return { process: sweep(kept, new Gone().add({ kind: 'role', id })) };
 };
 
 function neededBy(process: Process, role: Id): Refusal | null {

@@ -1,7 +1,7 @@
 import type { Id, Process, Stage } from '@/runtime/format';
 import { findEnd, findStage, isNode } from '../../model';
 import type { Command } from '../command-map';
-import { filterKeep, mapKeep, notFound, patched, retire, without } from '../change';
+import { filterKeep, mapKeep, notFound, patched, without } from '../change';
 import { Gone, sweep } from '../sweep';
 
 /**
@@ -24,11 +24,7 @@ export const stageDelete: Command<'stage.delete'> = (process, { stage: id, redir
       nodes: id in redirected.layout.nodes ? without(redirected.layout.nodes, id) : redirected.layout.nodes,
     }),
   };
-  const parts = [...stage.tasks, ...stage.checkpoints].map((part) => part.id);
-  return {
-    process: retire(sweep(withoutHomelessEnds(kept, id), goneWith(stage)), [id, ...parts]),
-    select: [],
-  };
+  return { process: sweep(withoutHomelessEnds(kept, id), goneWith(stage)), select: [] };
 };
 
 function successOf(process: Process, stage: Stage): Id | null {
@@ -75,7 +71,7 @@ function withoutHomelessEnds(process: Process, id: Id): Process {
   );
   const gone = new Gone();
   for (const end of homeless) gone.addNode('end', end);
-  return retire(sweep({ ...process, ends, layout: { ...process.layout, nodes } }, gone), homeless);
+  return sweep({ ...process, ends, layout: { ...process.layout, nodes } }, gone);
 }
 
 function goneWith(stage: Stage): Gone {

@@ -1,6 +1,6 @@
 import type { Command } from '../command-map';
 import { findTask } from '../../model';
-import { inStage, notFound, retire, chain } from '../change';
+import { inStage, notFound, chain } from '../change';
 import { Gone, sweep } from '../sweep';
 
 export const taskDelete: Command<'task.delete'> = (process, { task: id }) => {
@@ -10,5 +10,5 @@ export const taskDelete: Command<'task.delete'> = (process, { task: id }) => {
     ...stage,
     tasks: stage.tasks.filter((task) => task.id !== id),
   }));
-  return chain(edit, (p) => ({ process: retire(sweep(p, new Gone().add({ kind: 'task', id })), [id]) }));
+  return chain(edit, (p) => ({ process: sweep(p, new Gone().add({ kind: 'task', id })) }));
 };
