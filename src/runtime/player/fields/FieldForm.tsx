@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { DealData, Value } from '@/runtime/engine';
+import type { Id, Process } from '@/runtime/format';
+import { FieldInput, type WrongValue } from './FieldInput';
+import classes from './fields.module.css';
+
+export type FieldSet = Record<Id, Value>;
+
+/**
+ * Some fields of the deal with one button. Gives back only what is filled; values known before are shown and
+ * can be mended. Focus goes to the first empty field, so that typing can start at once.
+ */
+export function FieldForm({
+  process,
+  fields,
+  data,
+  submit,
+  wrong,
+  before,
+  children,
+  onSubmit,
+  onCancel,
+}: {
+  process: Process;
+  fields: readonly Id[];
+  data: DealData;
+  submit: string;
+  /** The value the engine refused, with the reason. */
+  wrong?: { field: Id; why: WrongValue } | null | undefined;
+  before?: ReactNode;
+  /** More inputs below the fields. */
+  children?: ReactNode;
+  onSubmit: (set: FieldSet) => void;
+  onCancel?: { label: string; run: () => void };
+}) {
+  const [set, setSet] = useState<Record<Id, Value | null>>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? [])];
+    (inputs.find((input) => !input.value) ?? inputs[0])?.focus({ preventScroll: true });
+  }, []);
+  const known = fields.flatMap((id) => process.fields.find((field) => field.id === id) ?? []);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit(
+      Object.fromEntries(Object.entries(set).filter((entry): entry is [Id, Value] => entry[1] !== null)),
+    );
+  };
+  return (
+    <form ref={form} className={classes.form} onSubmit={send}>
+      {before}
+      {known.length > 0 && (
+        <div className={classes.fields}>
+          {known.map((field) => (
+            <FieldInput
+              key={field.id}
+              process={process}
+              field={field}
+              value={field.id in set ? set[field.id] : data[field.id]}
+              wrong={wrong?.field === field.id ? wrong.why : undefined}
+              onChange={(value) => setSet((old) => ({ ...old, [field.id]: value }))}
+            />
+          ))}
+        </div>
+      )}
+      {children}
+      <div className={classes.actions}>
+        <Button type="submit">{submit}</Button>
+        {onCancel && (
+          <Button variant="subtle" color="gray" onClick={onCancel.run}>
+            {onCancel.label}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

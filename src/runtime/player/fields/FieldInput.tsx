@@ -1,0 +1,124 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useFormat, useT } from '@/kit/ui';
+import type { Contact, Rejection, Value } from '@/runtime/engine';
+import type { Field, Process } from '@/runtime/format';
+import { ContactInput } from './ContactInput';
+import { ContactListInput } from './ContactListInput';
+import { FileInput } from './FileInput';
+import { messages } from './messages';
+import { draftOf, valueOfDraft } from './parse';
+import { optionsOf } from './value-text';
+
+export type WrongValue = Extract<Rejection, { code: 'invalid_value' }>['why'];
+
+export interface FieldInputProps {
+  process: Process;
+  field: Field;
+  value: Value | null | undefined;
+  onChange: (value: Value | null) => void;
+  /** Why the engine refused the value. */
+  wrong?: WrongValue | undefined;
+  autoFocus?: boolean;
+  /** Without its own label: the place around it names the field. */
+  bare?: boolean;
+}
+
+/** One field of the deal's data in the form its type asks for. */
+export function FieldInput({ process, field, value, onChange, wrong, autoFocus, bare }: FieldInputProps) {
+  const t = useT(messages);
+  const { text } = useFormat();
+  const zone = process.calendar.timezone;
+  const [draft, setDraft] = useState(() => draftOf(field, value, zone));
+  const title = text(field.title) || field.id;
+  const unit = field.type === 'money' ? process.currency : field.type === 'number' ? text(field.unit) : '';
+  const common = {
+    ...(bare ? { 'aria-label': title } : { label: unit ? `${title}, ${unit}` : title }),
+    error: wrong && t(`wrong.${wrong}`),
+    'data-autofocus': autoFocus || undefined,
+  };
+  const write = (next: string) => {
+    setDraft(next);
+    onChange(valueOfDraft(field, next, zone));
+  };
+  const line = {
+    ...common,
+    value: draft,
+    onChange: (event: { currentTarget: { value: string } }) => write(event.currentTarget.value),
+  };
+  switch (field.type) {
+    case 'text':
+      return (
+        <Textarea
+          {...line}
+          autosize
+          minRows={1}
+          maxRows={6}
+          description={field.minChars ? t('text.min', { n: field.minChars }) : undefined}
+        />
+      );
+    case 'number':
+    case 'percent':
+    case 'money':
+      return (
+        <TextInput
+          {...line}
+          inputMode="decimal"
+          rightSection={field.type === 'percent' ? <span aria-hidden>%</span> : undefined}
+        />
+      );
+    case 'date':
+      return <TextInput {...line} type="date" />;
+    case 'datetime':
+      return <TextInput {...line} type="datetime-local" />;
+    case 'bool':
+    case 'enum':
+    case 'enum_ref':
+      return (
+        <NativeSelect
+          {...line}
+          size="xs"
+          data={[
+            { value: '', label: t('choose') },
+            ...(field.type === 'bool'
+              ? [
+                  { value: 'true', label: t('yes') },
+                  { value: 'false', label: t('no') },
+                ]
+              : optionsOf(process, field).map(({ id, title: name }) => ({
+                  value: id,
+                  label: text(name) || id,
+                }))),
+          ]}
+        />
+      );
+    case 'contact':
+      return (
+        <ContactInput
+          title={title}
+          value={value as Contact | null | undefined}
+          error={common.error}
+          onChange={onChange}
+        />
+      );
+    case 'contact_list':
+      return (
+        <ContactListInput
+          title={title}
+          value={value as Contact[] | null | undefined}
+          error={common.error}
+          onChange={onChange}
+        />
+      );
+    case 'file':
+      return (
+        <FileInput
+          title={title}
+          {...(bare ? { bare } : {})}
+          value={draft}
+          error={common.error}
+          onChange={write}
+        />
+      );
+  }
+}
