@@ -14,4 +14,5 @@ export const emptyProject = ({ id, title }: { id: string; title: string }): Proj
   reports: [],
   payPlans: [],
   settings: {},
+  logs: [],
 });

@@ -32,5 +32,6 @@ export { sha256 } from './hash/sha256';
 export { meaningOf, semanticHash } from './hash/semantic';
 export type { Result } from './result';
 export type { Issue, LoadError, Misfit, Opened, PlacePart, Repair } from './load/error';
+export { describeLoadError, describePlace, describeRepair, type LoadFault } from './load/describe';
 export { newProcess, type NewProcess } from './new-process';
 export { emptyProject } from './empty-project';

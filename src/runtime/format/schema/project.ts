@@ -27,9 +27,11 @@ export const clockSchema = z
   .meta({ id: 'Clock' });
 export type ProjectClock = z.infer<typeof clockSchema>;
 
-/** Where the measured log came from; the rows lie beside the document, not in it. */
+/** One log of the project and where it came from; the rows lie beside the document, not in it. */
 export const logInfoSchema = z
   .strictObject({
+    /** `live`: the deals of this project's own desk, laid over the rows that came with the project. */
+    id: z.string(),
     name: z.string(),
     origin: z.enum(['demo', 'import', 'journal']),
     importedAt: z.iso.datetime().optional(),
@@ -59,8 +61,13 @@ export const projectSchema = z
     recipes: z.array(z.looseObject({ id: z.string(), name: z.string() })),
     reports: z.array(z.looseObject({ id: z.string(), name: z.string() })),
     payPlans: z.array(z.looseObject({ id: z.string(), name: z.string() })),
-    settings: z.strictObject({ locale: localeSchema.optional(), actingAs: idSchema.optional() }),
-    log: logInfoSchema.optional(),
+    settings: z.strictObject({
+      locale: localeSchema.optional(),
+      actingAs: idSchema.optional(),
+      /** The log that is being looked at. */
+      log: z.string().optional(),
+    }),
+    logs: z.array(logInfoSchema),
   })
   .meta({ id: 'Project' });
 export type Project = z.infer<typeof projectSchema>;
