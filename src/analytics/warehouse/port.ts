@@ -22,11 +22,15 @@ export interface Table {
   cell(row: number, column: number): Cell;
 }
 
-export interface QueryOptions {
-  params?: readonly Cell[];
+export interface RunOptions {
   signal?: AbortSignal;
-  /** `screen` goes before `idle` in the queue. Default: screen. */
+  /** `screen` goes before `idle` in the queue, and does not wait for a running `idle`. Default: screen. */
   priority?: 'screen' | 'idle';
+}
+
+export interface QueryOptions extends RunOptions {
+  /** Values of `?` or `$1`, `$2`; written into the statement as literals, so that they take the type of their place. */
+  params?: readonly Cell[];
 }
 
 export interface Warehouse {
@@ -34,6 +38,8 @@ export interface Warehouse {
   readonly engine: string;
   /** Runs one statement that the product wrote. Rejects with `QueryError`; aborting rejects with `AbortError`. */
   query(sql: string, options?: QueryOptions): Promise<Table>;
+  /** Runs statements as one transaction: all of them, or none. Nothing else of its priority runs between them. */
+  transact(statements: readonly string[], options?: RunOptions): Promise<void>;
   /** Makes a file readable as `'imp/NAME'` by read_csv. Streams: a `File` is not copied. */
   putFile(name: string, data: Blob | Uint8Array | string): Promise<void>;
   dropFile(name: string): Promise<void>;

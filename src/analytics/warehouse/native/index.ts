@@ -1,0 +1,1 @@
+export { openNativeWarehouse, type NativeOptions } from './warehouse';

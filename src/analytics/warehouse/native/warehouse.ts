@@ -1,0 +1,79 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { withLiterals } from '../literals';
+import { importFolder, lockStatements } from '../lock';
+import { QueryError, type Table, type Warehouse } from '../port';
+import { aborted, TaskQueue } from '../queue';
+import { nativeTable } from './table';
+
+export interface NativeOptions {
+  /** Threads of the engine. Default: one for each core. */
+  threads?: number;
+}
+
+/** Native DuckDB in memory: for the command line, for logs too large for a tab, and as an oracle in tests. */
+export async function openNativeWarehouse({ threads }: NativeOptions = {}): Promise<Warehouse> {
+  const folder = await mkdtemp(join(tmpdir(), 'mainspring-'));
+  const files = join(folder, importFolder);
+  await mkdir(files);
+  const instance = await DuckDBInstance.create(':memory:', threads ? { threads: String(threads) } : {});
+  const lanes = { screen: await instance.connect(), idle: await instance.connect() };
+  const escaped = folder.replaceAll("'", "''");
+  await lanes.screen.run(`SET file_search_path = '${escaped}'`);
+  // The engine checks the path as it is written, then the path as it is found.
+  for (const statement of lockStatements([importFolder, files.replaceAll(sep, '/')]))
+    await lanes.screen.run(statement);
+  const version = (await lanes.screen.runAndReadAll('SELECT version()')).getRowsJson()[0]?.[0];
+  const queue = new TaskQueue();
+
+  return {
+    engine: `DuckDB ${String(version)}, native`,
+    query: (sql, options = {}) =>
+      queue.run((lane) => run(lanes[lane], withLiterals(sql, options.params ?? []), options.signal), options),
+    transact: (statements, options = {}) =>
+      queue.run(async (lane) => {
+        await run(lanes[lane], 'BEGIN');
+        try {
+          for (const statement of statements) await run(lanes[lane], statement, options.signal);
+        } catch (error) {
+          await run(lanes[lane], 'ROLLBACK');
+          throw error;
+        }
+        await run(lanes[lane], 'COMMIT');
+      }, options),
+    async putFile(name, data) {
+      const path = join(files, name);
+      if (!(data instanceof Blob)) return writeFile(path, data);
+      await pipeline(Readable.fromWeb(data.stream()), createWriteStream(path));
+    },
+    dropFile: (name) => rm(join(files, name), { force: true }),
+    async close() {
+      lanes.screen.closeSync();
+      lanes.idle.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function run(connection: DuckDBConnection, sql: string, signal?: AbortSignal): Promise<Table> {
+  if (signal?.aborted) throw aborted();
+  const interrupt = () => connection.interrupt();
+  signal?.addEventListener('abort', interrupt);
+  try {
+    const table = await nativeTable(await connection.run(sql));
+    // An interrupt that comes before the engine has begun is lost; the result is then thrown away.
+    if (signal?.aborted) throw aborted();
+    return table;
+  } catch (cause) {
+    if (signal?.aborted) throw aborted();
+    throw new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause });
+  } finally {
+    signal?.removeEventListener('abort', interrupt);
+  }
+}
