@@ -1,3 +1,4 @@
+import { quoteText } from '@/analytics/sql';
 import type { Cell } from './port';
 
 /**
@@ -20,21 +21,12 @@ export function withLiterals(sql: string, params: readonly Cell[]): string {
   );
 }
 
-export function literal(value: Cell): string {
-  switch (typeof value) {
-    case 'string':
-      return textLiteral(value);
-    case 'number':
-      return numberLiteral(value);
-    case 'boolean':
-      return value ? 'TRUE' : 'FALSE';
-    case 'object':
-      return 'NULL';
-  }
+function literal(value: Cell): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'string') return quoteText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return numberLiteral(value);
 }
-
-/** NUL cannot stand in a statement; no text of a log has it. */
-export const textLiteral = (text: string): string => `'${text.replaceAll("'", "''").replaceAll('\0', '')}'`;
 
 function numberLiteral(value: number): string {
   if (Number.isNaN(value)) return `'nan'::DOUBLE`;

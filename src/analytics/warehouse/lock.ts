@@ -1,3 +1,5 @@
+import { quoteText } from '@/analytics/sql';
+
 /** Where files given by `putFile` stand, for the engine: nothing else can be read or written. */
 export const importFolder = 'imp/';
 
@@ -8,7 +10,7 @@ export const importFolder = 'imp/';
 export const lockStatements = (folders: readonly string[]): string[] => [
   'SET autoload_known_extensions = false',
   'SET autoinstall_known_extensions = false',
-  `SET allowed_directories = [${folders.map((folder) => `'${folder.replaceAll("'", "''")}'`).join(', ')}]`,
+  `SET allowed_directories = [${folders.map(quoteText).join(', ')}]`,
   'SET enable_external_access = false',
   'SET lock_configuration = true',
 ];

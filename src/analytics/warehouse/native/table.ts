@@ -73,16 +73,9 @@ export async function nativeTable(result: DuckDBResult): Promise<Table> {
 }
 
 function cellOf(value: DuckDBValue): Cell {
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value;
-    case 'bigint':
-      return Number(value);
-    default:
-      return value === null ? null : cellOfObject(value);
-  }
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return typeof value === 'bigint' ? Number(value) : cellOfObject(value);
 }
 
 function cellOfObject(value: object): Cell {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { quoteText } from '@/analytics/sql';
 import { withLiterals } from '../literals';
 import { importFolder, lockStatements } from '../lock';
 import { QueryError, type Table, type Warehouse } from '../port';
@@ -23,8 +25,9 @@ export async function openNativeWarehouse({ threads }: NativeOptions = {}): Prom
   await mkdir(files);
   const instance = await DuckDBInstance.create(':memory:', threads ? { threads: String(threads) } : {});
   const lanes = { screen: await instance.connect(), idle: await instance.connect() };
-  const escaped = folder.replaceAll("'", "''");
-  await lanes.screen.run(`SET file_search_path = '${escaped}'`);
+  // Of a connection, unlike the settings below, which are of the engine.
+  const searchPath = `SET file_search_path = ${quoteText(folder)}`;
+  await Promise.all([lanes.screen.run(searchPath), lanes.idle.run(searchPath)]);
   // The engine checks the path as it is written, then the path as it is found.
   for (const statement of lockStatements([importFolder, files.replaceAll(sep, '/')]))
     await lanes.screen.run(statement);
@@ -49,7 +52,7 @@ export async function openNativeWarehouse({ threads }: NativeOptions = {}): Prom
     async putFile(name, data) {
       const path = join(files, name);
       if (!(data instanceof Blob)) return writeFile(path, data);
-      await pipeline(Readable.fromWeb(data.stream()), createWriteStream(path));
+      await pipeline(Readable.fromWeb(data.stream() as ReadableStream), createWriteStream(path));
     },
     dropFile: (name) => rm(join(files, name), { force: true }),
     async close() {

@@ -1,0 +1,2 @@
+export type { Question, Statement } from './question';
+export * from './load';
