@@ -1,7 +1,8 @@
-/** Builds the app into dist/. */
+/** Builds the app into dist/, with the demo project in it. */
 import { run } from './run.mjs';
 
 for (const [command, args] of [
+  ['tsx', ['scripts/demo.ts']],
   ['vite', ['build', '--logLevel', 'warn']],
   ['node', ['scripts/size.mjs']],
 ]) {
