@@ -1,0 +1,1 @@
+export { openWasmWarehouse, type WasmOptions } from './browser';
