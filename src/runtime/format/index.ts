@@ -33,5 +33,18 @@ export { meaningOf, semanticHash } from './hash/semantic';
 export type { Result } from './result';
 export type { Issue, LoadError, Misfit, Opened, PlacePart, Repair } from './load/error';
 export { describeLoadError, describePlace, describeRepair, type LoadFault } from './load/describe';
+export {
+  checkRuleText,
+  dueText,
+  durationText,
+  guardText,
+  isNoTime,
+  literalText,
+  nameIn,
+  quotedIn,
+  triggerText,
+  type NameOf,
+  type SpanForm,
+} from './words';
 export { newProcess, type NewProcess } from './new-process';
 export { emptyProject } from './empty-project';
