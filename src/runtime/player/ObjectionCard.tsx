@@ -1,5 +1,6 @@
 import { useFormat, useT } from '@/kit/ui';
 import type { Objection } from '@/runtime/format';
+import type { Gap } from './gap';
 import { messages } from './messages';
 import { Phrase } from './Phrase';
 import type { Piece } from './phrase';
@@ -9,9 +10,11 @@ import classes from './ScriptPlayer.module.css';
 export function ObjectionCard({
   objection,
   pieces,
+  onGap,
 }: {
   objection: Objection;
   pieces: (phrase: string) => Piece[];
+  onGap?: (gap: Gap) => void;
 }) {
   const t = useT(messages);
   const { text } = useFormat();
@@ -22,11 +25,11 @@ export function ObjectionCard({
         {text(objection.client)}
       </p>
       <p className={classes.label}>{t('objection.reply')}</p>
-      <Phrase pieces={pieces(text(objection.reply))} />
+      <Phrase pieces={pieces(text(objection.reply))} onGap={onGap} />
       {text(objection.check) && (
         <>
           <p className={classes.label}>{t('objection.check')}</p>
-          <Phrase small pieces={pieces(text(objection.check))} />
+          <Phrase small pieces={pieces(text(objection.check))} onGap={onGap} />
         </>
       )}
       {text(objection.cause) && (

@@ -1,34 +1,53 @@
 import { useFormat, useT } from '@/kit/ui';
+import { gapName, type Gap } from './gap';
 import { messages } from './messages';
 import type { Piece } from './phrase';
 import classes from './ScriptPlayer.module.css';
 
-const named = new Set(['trigger', 'contact', 'date', 'client', 'me', 'our'] as const);
-type Named = 'trigger' | 'contact' | 'date' | 'client' | 'me' | 'our';
-
-/** The words to say, large, with what comes from the deal and what is still unknown set apart. */
-export function Phrase({ pieces, small }: { pieces: readonly Piece[]; small?: boolean }) {
+/** The words to say, large, with what comes from the deal and what is still unknown set apart. A gap can be filled. */
+export function Phrase({
+  pieces,
+  small,
+  onGap,
+}: {
+  pieces: readonly Piece[];
+  small?: boolean;
+  onGap?: ((gap: Gap) => void) | undefined;
+}) {
   const t = useT(messages);
   const { text } = useFormat();
-  const nameOf = (piece: Extract<Piece, { kind: 'gap' }>) =>
-    named.has(piece.name as Named)
-      ? t(`gap.${piece.name as Named}`)
-      : (piece.field && text(piece.field.title)) || piece.name;
   return (
     <p className={small ? classes.phraseSmall : classes.phrase}>
-      {pieces.map((piece, i) =>
-        piece.kind === 'words' ? (
-          <span key={i}>{piece.text}</span>
-        ) : piece.kind === 'filled' ? (
-          <b key={i} className={classes.filled}>
-            {piece.text}
-          </b>
-        ) : (
-          <mark key={i} className={classes.gap} title={t('gap', { what: nameOf(piece) })}>
-            {nameOf(piece)}
-          </mark>
-        ),
-      )}
+      {pieces.map((piece, i) => {
+        switch (piece.kind) {
+          case 'words':
+            return <span key={i}>{piece.text}</span>;
+          case 'filled':
+            return (
+              <b key={i} className={classes.filled}>
+                {piece.text}
+              </b>
+            );
+          case 'gap': {
+            const name = gapName(piece, t, text);
+            return onGap ? (
+              <button
+                key={i}
+                type="button"
+                className={classes.gap}
+                aria-label={t('gap', { what: name })}
+                onClick={() => onGap(piece)}
+              >
+                {name}
+              </button>
+            ) : (
+              <mark key={i} className={classes.gap} title={t('gap', { what: name })}>
+                {name}
+              </mark>
+            );
+          }
+        }
+      })}
     </p>
   );
 }

@@ -1,24 +1,25 @@
 import { useEffect, useRef } from 'react';
 
 /** What a key means in the player. */
-export type PlayerKey = { press: 'answer'; nth: number } | { press: 'back' | 'objections' | 'other' };
+export type PlayerKey =
+  { press: 'answer'; nth: number } | { press: 'back' | 'objections' | 'other' | 'remark' };
 
 /** Letters by place on the keyboard, so that they work in the Russian layout too. */
 export function playerKey(event: KeyboardEvent): PlayerKey | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
   const digit =
     /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? (/^[1-9]$/.test(event.key) ? event.key : null);
   if (digit) return { press: 'answer', nth: Number(digit) };
   if (event.key === 'Backspace' || event.key === 'ArrowLeft') return { press: 'back' };
   if (event.code === 'KeyO' || event.key === 'o') return { press: 'objections' };
   if (event.code === 'KeyN' || event.key === 'n') return { press: 'other' };
+  if (event.code === 'KeyM' || event.key === 'm') return { press: 'remark' };
   return null;
 }
 
 const typing = 'input, select, textarea, [contenteditable="true"], [role="dialog"], [role="menu"]';
 
 /** Listens on the whole page, but never takes a key from somebody who types. Escape leaves a field. */
-export function usePlayerKeys(onKey: (key: PlayerKey) => void): void {
+export function usePageKeys(onKey: (event: KeyboardEvent) => boolean): void {
   const handler = useRef(onKey);
   useEffect(() => {
     handler.current = onKey;
@@ -32,12 +33,28 @@ export function usePlayerKeys(onKey: (key: PlayerKey) => void): void {
         return;
       }
       if (document.querySelector('[role="dialog"], [role="menu"]')) return;
-      const key = playerKey(event);
-      if (!key) return;
-      event.preventDefault();
-      handler.current(key);
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (handler.current(event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+}
+
+export function usePlayerKeys(onKey: (key: PlayerKey) => void): void {
+  usePageKeys((event) => {
+    const key = playerKey(event);
+    if (key) onKey(key);
+    return key !== null;
+  });
+}
+
+/** Only the digits, for a list that is numbered like the answers. */
+export function useAnswerKeys(onAnswer: (nth: number) => void): void {
+  usePageKeys((event) => {
+    const key = playerKey(event);
+    if (key?.press !== 'answer') return false;
+    onAnswer(key.nth);
+    return true;
+  });
 }

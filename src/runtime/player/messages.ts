@@ -14,7 +14,21 @@ export const messages = defineCatalogue({
   'objection.reply': { en: 'Answer', ru: 'Ответьте' },
   'objection.check': { en: 'Then ask', ru: 'Затем спросите' },
   'objection.return': { en: 'Back to the script', ru: 'Вернуться к сценарию' },
-  gap: { en: 'not known: {what}', ru: 'неизвестно: {what}' },
+  elapsed: { en: 'Time of the talk', ru: 'Время разговора' },
+  'elapsed.of': { en: 'of {expected}', ru: 'из {expected}' },
+  remark: { en: 'Note', ru: 'Заметка' },
+  'remark.label': { en: 'Note with the next answer', ru: 'Заметка к следующему ответу' },
+  'remark.hint': {
+    en: 'Stays in the history beside the answer.',
+    ru: 'Останется в истории рядом с ответом.',
+  },
+  ahead: { en: 'Begins with your first answer', ru: 'Начнётся с первого ответа' },
+  'gap.fill': { en: 'Put in', ru: 'Вставить' },
+  'gap.words': {
+    en: 'For this talk; noted in the history.',
+    ru: 'Для этого разговора; останется заметкой в истории.',
+  },
+  gap: { en: 'not known, fill in: {what}', ru: 'неизвестно, заполнить: {what}' },
   'gap.trigger': { en: 'your reason to talk', ru: 'повод для разговора' },
   'gap.contact': { en: 'name of the contact', ru: 'имя собеседника' },
   'gap.date': { en: 'date', ru: 'дата' },
@@ -59,8 +73,8 @@ export const messages = defineCatalogue({
   'records.attendees': { en: 'Who took part', ru: 'Кто участвовал' },
   'records.contact': { en: 'Whom you spoke with', ru: 'С кем говорили' },
   'keys.hint': {
-    en: 'Keys: 1–9 answer, ← back, O objections, N no such answer, Esc leaves a field',
-    ru: 'Клавиши: 1–9 — ответ, ← — назад, O — возражения, N — нет такого ответа, Esc — выйти из поля',
+    en: 'Keys: 1–9 answer, ← back, O objections, N no such answer, M note, Esc leaves a field',
+    ru: 'Клавиши: 1–9 — ответ, ← — назад, O — возражения, N — нет такого ответа, M — заметка, Esc — выйти из поля',
   },
   'no.step': {
     en: 'This step is no longer in the script. Start it again.',

@@ -10,13 +10,20 @@ export type Piece =
   /** `name` is the placeholder; `field` the one whose value would fill it. */
   | { kind: 'gap'; name: string; field?: Field };
 
+export interface PhraseContext {
+  process: Process;
+  people: readonly Person[];
+  state: DealState;
+  now: number;
+  wording: Wording;
+  /** Words given for gaps of this talk that no field holds. */
+  spoken?: Readonly<Record<string, string>>;
+}
+
 const placeholder = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** The phrase as it is to be said now. A gap is shown, never left blank. */
-export function phraseOf(
-  phrase: string,
-  context: { process: Process; people: readonly Person[]; state: DealState; now: number; wording: Wording },
-): Piece[] {
+export function phraseOf(phrase: string, context: PhraseContext): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of phrase.matchAll(placeholder)) {
@@ -28,10 +35,11 @@ export function phraseOf(
   return pieces;
 }
 
-function fill(name: Id, { process, people, state, now, wording }: Parameters<typeof phraseOf>[1]): Piece {
+function fill(name: Id, { process, people, state, now, wording, spoken }: PhraseContext): Piece {
   const { format } = wording;
   const filled = (text: string | undefined, field?: Field): Piece =>
     text ? { kind: 'filled', text } : { kind: 'gap', name, ...(field && { field }) };
+  if (spoken?.[name]) return filled(spoken[name]);
   switch (name) {
     case 'client':
       return filled(state.title);

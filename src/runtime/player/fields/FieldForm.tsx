@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { DealData, Value } from '@/runtime/engine';
 import type { Id, Process } from '@/runtime/format';
 import { FieldInput, type WrongValue } from './FieldInput';
@@ -19,6 +19,8 @@ export function FieldForm({
   wrong,
   before,
   children,
+  disabled,
+  onChange,
   onSubmit,
   onCancel,
 }: {
@@ -31,6 +33,10 @@ export function FieldForm({
   before?: ReactNode;
   /** More inputs below the fields. */
   children?: ReactNode;
+  /** Something else comes first: the button waits, the values may be filled in. */
+  disabled?: boolean;
+  /** After every change, with what is filled so far. */
+  onChange?: (set: FieldSet) => void;
   onSubmit: (set: FieldSet) => void;
   onCancel?: { label: string; run: () => void };
 }) {
@@ -43,12 +49,21 @@ export function FieldForm({
   const known = fields.flatMap((id) => process.fields.find((field) => field.id === id) ?? []);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    onSubmit(
-      Object.fromEntries(Object.entries(set).filter((entry): entry is [Id, Value] => entry[1] !== null)),
-    );
+    if (!disabled) onSubmit(filled(set));
+  };
+  const write = (field: Id, value: Value | null) => {
+    const next = { ...set, [field]: value };
+    setSet(next);
+    onChange?.(filled(next));
+  };
+  // A line is one thought: Enter sends it as everywhere else, Shift+Enter breaks it.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || !(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={send}>
+    <form ref={form} className={classes.form} onSubmit={send} onKeyDown={onKeyDown}>
       {before}
       {known.length > 0 && (
         <div className={classes.fields}>
@@ -59,14 +74,16 @@ export function FieldForm({
               field={field}
               value={field.id in set ? set[field.id] : data[field.id]}
               wrong={wrong?.field === field.id ? wrong.why : undefined}
-              onChange={(value) => setSet((old) => ({ ...old, [field.id]: value }))}
+              onChange={(value) => write(field.id, value)}
             />
           ))}
         </div>
       )}
       {children}
       <div className={classes.actions}>
-        <Button type="submit">{submit}</Button>
+        <Button type="submit" disabled={disabled ?? false}>
+          {submit}
+        </Button>
         {onCancel && (
           <Button variant="subtle" color="gray" onClick={onCancel.run}>
             {onCancel.label}
@@ -76,3 +93,6 @@ export function FieldForm({
     </form>
   );
 }
+
+const filled = (set: Record<Id, Value | null>): FieldSet =>
+  Object.fromEntries(Object.entries(set).filter((entry): entry is [Id, Value] => entry[1] !== null));

@@ -1,0 +1,28 @@
+import { IconStopwatch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useT } from '@/kit/ui';
+import { messages } from './messages';
+import classes from './ScriptPlayer.module.css';
+
+/** How long the talk lasts, against what the author expected of it. */
+export function Elapsed({ seconds, expected }: { seconds: () => number; expected: number }) {
+  const t = useT(messages);
+  const [shown, setShown] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setShown(seconds()), 1000);
+    return () => clearInterval(timer);
+  }, [seconds]);
+  return (
+    <span className={classes.elapsed} role="timer" aria-label={t('elapsed')}>
+      <IconStopwatch size={14} aria-hidden />
+      {clock(shown)}
+      {expected > 0 && (
+        <span className={classes.expected}>{t('elapsed.of', { expected: clock(expected) })}</span>
+      )}
+    </span>
+  );
+}
+
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,48 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconCards, IconMessageQuestion, IconNote } from '@tabler/icons-react';
+import { useT } from '@/kit/ui';
+import { messages } from './messages';
+import classes from './ScriptPlayer.module.css';
+
+/** What can be done at any place of the script. */
+export function PlayerFoot({
+  backLabel,
+  canBack,
+  onBack,
+  onObjections,
+  onOther,
+  onRemark,
+}: {
+  backLabel: string;
+  canBack: boolean;
+  onBack: () => void;
+  onObjections: () => void;
+  onOther: () => void;
+  onRemark: () => void;
+}) {
+  const t = useT(messages);
+  return (
+    <footer className={classes.foot}>
+      <Tooltip label={t('back.hint')}>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={14} />}
+          disabled={!canBack}
+          onClick={onBack}
+        >
+          {backLabel}
+        </Button>
+      </Tooltip>
+      <Button variant="default" leftSection={<IconCards size={14} />} onClick={onObjections}>
+        {t('objections')}
+      </Button>
+      <Button variant="default" leftSection={<IconMessageQuestion size={14} />} onClick={onOther}>
+        {t('other')}
+      </Button>
+      <Button variant="default" leftSection={<IconNote size={14} />} onClick={onRemark}>
+        {t('remark')}
+      </Button>
+      <span className={classes.keys}>{t('keys.hint')}</span>
+    </footer>
+  );
+}
