@@ -17,6 +17,7 @@ const titles = defineCatalogue({
   opened_quarter: { en: 'Quarter opened', ru: 'Квартал открытия' },
   closed_month: { en: 'Month closed', ru: 'Месяц закрытия' },
   closed_quarter: { en: 'Quarter closed', ru: 'Квартал закрытия' },
+  cycle_band: { en: 'Cycle, days', ru: 'Цикл, дней' },
 });
 
 /** Name of a dimension; that of an attribute is the column title of the source file. */

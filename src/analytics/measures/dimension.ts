@@ -14,6 +14,7 @@ export const builtInDimensions = [
   'opened_quarter',
   'closed_month',
   'closed_quarter',
+  'cycle_band',
 ] as const;
 export type BuiltInDimension = (typeof builtInDimensions)[number];
 export type AttributeDimension = `attr:${string}`;

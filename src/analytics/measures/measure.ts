@@ -17,6 +17,8 @@ export const measureIds = [
   'smallest_deal',
   'average_cycle_days',
   'median_cycle_days',
+  'shortest_cycle_days',
+  'longest_cycle_days',
   'no_customer',
   'no_opening_date',
   'no_closing_date',

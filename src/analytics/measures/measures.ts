@@ -146,6 +146,26 @@ export const measures: readonly Measure[] = [
     ['median of closing date − opening date', 'медиана (дата закрытия − дата открытия)'],
   ),
   measure(
+    'shortest_cycle_days',
+    'days',
+    ['Shortest cycle', 'Самый короткий цикл'],
+    [
+      'Fewest calendar days from opening to closing among won and lost deals.',
+      'Наименьшее число календарных дней от открытия до закрытия среди выигранных и потерянных сделок.',
+    ],
+    ['minimum of closing date − opening date', 'минимум (дата закрытия − дата открытия)'],
+  ),
+  measure(
+    'longest_cycle_days',
+    'days',
+    ['Longest cycle', 'Самый длинный цикл'],
+    [
+      'Most calendar days from opening to closing among won and lost deals.',
+      'Наибольшее число календарных дней от открытия до закрытия среди выигранных и потерянных сделок.',
+    ],
+    ['maximum of closing date − opening date', 'максимум (дата закрытия − дата открытия)'],
+  ),
+  measure(
     'no_customer',
     'count',
     ['Without a customer', 'Без клиента'],

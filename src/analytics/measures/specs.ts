@@ -229,3 +229,55 @@ export interface DealsResult {
   deals: number;
   amountMinor: number;
 }
+
+/** Values that a dimension takes, for choosing among them. */
+export interface DimensionValuesSpec {
+  dimension: Dimension;
+  /** Usually those of all other chips, so that the counts say what choosing a value would give. */
+  filters: readonly Filter[];
+  /** Letters that the value has to contain, in any case. */
+  search?: string;
+  /** Values to return; null: all. */
+  limit: number | null;
+}
+
+export interface DimensionValuesResult {
+  /** Most deals first. */
+  values: { key: GroupKey; deals: number }[];
+  /** Values before `limit`. */
+  valueCount: number;
+}
+
+/** First and last local date; null: none is known. */
+export interface DatePeriod {
+  from: string | null;
+  to: string | null;
+}
+
+/** What a log holds and what is missing in it. */
+export interface LogSummary {
+  deals: number;
+  events: number;
+  /** People who stand at events. */
+  people: number;
+  outcomes: { open: number; won: number; lost: number; notOurs: number; postponed: number };
+  /** From the first to the last date of anything. */
+  period: DatePeriod;
+  happened: DatePeriod;
+  opened: DatePeriod;
+  closed: DatePeriod;
+  /** Process versions of the deals. */
+  versions: string[];
+  dealGaps: {
+    withoutEvents: number;
+    noOpeningDate: number;
+    /** Ended, but nobody knows when. */
+    closedWithoutDate: number;
+    closedBeforeOpened: number;
+    noAmount: number;
+    noManager: number;
+    noCustomer: number;
+    openWithoutStage: number;
+  };
+  eventGaps: { withoutDeal: number; withoutTime: number; withoutDate: number; withoutPerson: number };
+}

@@ -1,2 +1,10 @@
 export type { Question, Statement } from './question';
 export * from './load';
+export type { LogShape } from './log-shape';
+export { dealsQuestion } from './deals/question';
+export { dimensionValuesQuestion } from './dimension-values';
+export { eventFunnelQuestion } from './event-funnel/question';
+export { logSummaryQuestion } from './log-summary';
+export { overlayQuestion } from './overlay/question';
+export { reportQuestion } from './report/question';
+export { stageFunnelQuestion } from './stage-funnel';

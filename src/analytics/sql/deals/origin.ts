@@ -1,0 +1,77 @@
+import type { DealsOrigin } from '@/analytics/measures';
+import { dimensionColumn } from '../dimension-column';
+import { filterCondition, isOneOf } from '../filter-condition';
+import { join, sql, type Fragment } from '../fragment';
+import type { LogShape } from '../log-shape';
+import { measureSql } from '../measure-sql';
+import { countsAt } from '../relations/counted';
+import { stageFunnelRelations } from '../relations/stage-funnel';
+import { stageSteps } from '../relations/stage-steps';
+
+/** The deals of a number: relations to be named first, and the condition on the deal `c` that they make possible. */
+export interface OriginSql {
+  relations: Readonly<Record<string, Fragment>>;
+  condition: Fragment;
+}
+
+type SqlOrigin = Exclude<DealsOrigin, { of: 'event_funnel' }>;
+type StageFunnelOrigin = Extract<DealsOrigin, { of: 'stage_funnel' }>;
+type ReportOrigin = Extract<DealsOrigin, { of: 'report' }>;
+
+export function originSql(origin: SqlOrigin, log: LogShape): OriginSql {
+  switch (origin.of) {
+    case 'log':
+      return { relations: {}, condition: filterCondition(origin.filters, log) };
+    case 'stage_funnel':
+      return stageFunnelOrigin(origin, log);
+    case 'report':
+      return { relations: {}, condition: reportCondition(origin, log) };
+  }
+}
+
+function stageFunnelOrigin({ spec, step, group, part }: StageFunnelOrigin, log: LogShape): OriginSql {
+  const steps = stageSteps(spec, log);
+  const place = step === 'won' ? steps.length : steps.indexOf(step);
+  const here = place < 0 ? sql`FALSE` : countsAt(place);
+  const conditions = [
+    here,
+    ...(part === 'here' ? [] : [place === steps.length ? sql`FALSE` : sql`NOT (${countsAt(place + 1)})`]),
+    ...(part === 'here' || part === 'left' ? [] : [sql`d.outcome = ${outcomeOfExit[part]}`]),
+    ...(group ? [isOneOf(sql`d.key`, [group.key])] : []),
+  ];
+  return {
+    relations: stageFunnelRelations(spec, steps, log),
+    condition: sql`c.case_no IN (
+      SELECT n.case_no FROM counted n JOIN deals d ON d.case_no = n.case_no
+      WHERE ${allOf(conditions)}
+    )`,
+  };
+}
+
+const outcomeOfExit = {
+  lost: 'lost',
+  notOurs: 'not_ours',
+  postponed: 'postponed',
+  open: 'open',
+  wonOtherwise: 'won',
+} as const;
+
+function reportCondition({ spec, keys, column, measure }: ReportOrigin, log: LogShape): Fragment {
+  const rows = keys
+    ? spec.rows.map((dimension, index) => isOneOf(dimensionColumn(dimension, log), [keys[index] ?? null]))
+    : [];
+  const spread =
+    column && spec.columns !== null ? [isOneOf(dimensionColumn(spec.columns, log), [column.key])] : [];
+  return allOf([
+    filterCondition(spec.filters, log),
+    ...rows,
+    ...spread,
+    ...(measure ? [measureSql(measure).basis] : []),
+  ]);
+}
+
+const allOf = (conditions: readonly Fragment[]): Fragment =>
+  join(
+    conditions.map((condition) => sql`(${condition})`),
+    ' AND ',
+  );

@@ -1,0 +1,79 @@
+import type {
+  EventFunnelGroup,
+  EventFunnelResult,
+  EventFunnelSpec,
+  EventFunnelStep,
+  GroupKey,
+} from '@/analytics/measures';
+import { shareOf, stepTimes, type Passage } from '@/analytics/stats';
+import { sql, withRelations } from '../fragment';
+import { groupOrder } from '../group-order';
+import type { LogShape } from '../log-shape';
+import type { Question } from '../question';
+import { dealsRelation } from '../relations/deals';
+import { tableRows } from '../table-rows';
+import { followedQuestion, type Followed } from './followed';
+
+/** Deals that went through the events of the steps, and how long each step took. */
+export function eventFunnelQuestion(spec: EventFunnelSpec, log: LogShape): Question<EventFunnelResult> {
+  const followed = followedQuestion(spec, log);
+  const withEvents = withRelations(
+    { deals: dealsRelation(spec.filters, null, log) },
+    sql`SELECT count(*) AS deals FROM deals WHERE case_no IN (SELECT case_no FROM events)`,
+  );
+  return {
+    statements: [...followed.statements, withEvents],
+    read(tables) {
+      const found = followed.read(tables);
+      const [{ deals }] = [...tableRows(tables.at(-1)!)].map((row) => ({ deals: row.count('deals') })) as [
+        { deals: number },
+      ];
+      const groups = [...byKey(found.split)].map(([key, some]) => groupOf(spec, key, some, found));
+      const dimension = spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null;
+      return {
+        total: groupOf(spec, null, found.all, found),
+        groups: groups.sort(groupOrder(dimension, log, (group) => group.steps[0]?.deals ?? 0)),
+        deals,
+        eventsWithoutTime: found.eventsWithoutTime,
+      };
+    },
+  };
+}
+
+function byKey(passages: readonly Passage[]): Map<GroupKey, Passage[]> {
+  const groups = new Map<GroupKey, Passage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.key);
+    if (group) group.push(passage);
+    else groups.set(passage.key, [passage]);
+  }
+  return groups;
+}
+
+function groupOf(
+  { steps }: EventFunnelSpec,
+  key: GroupKey,
+  passages: readonly Passage[],
+  { amountOf }: Followed,
+): EventFunnelGroup {
+  const times = stepTimes(passages, steps.length);
+  const amounts = steps.map((_, step) =>
+    passages.reduce((sum, passage) => (passage.times.length > step ? sum + amountOf(passage.deal) : sum), 0),
+  );
+  return {
+    key,
+    steps: steps.map((step, index): EventFunnelStep => {
+      const { deals, averageS, medianS } = times[index]!;
+      const share = (of: number) => (index === 0 ? null : shareOf(deals, times[of]!.deals));
+      return {
+        step,
+        deals,
+        amountMinor: amounts[index]!,
+        conversionPrevious: share(index - 1),
+        conversionFirst: share(0),
+        averageS,
+        medianS,
+      };
+    }),
+  };
+}

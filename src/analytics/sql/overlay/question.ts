@@ -1,0 +1,90 @@
+import type { Filter } from '@/analytics/measures';
+import type { Overlay, StageNumbers, TransitionNumbers } from '@/runtime/format';
+import { wilson } from '@/analytics/stats';
+import type { Table } from '@/analytics/warehouse';
+import { keyOrder } from '../key-order';
+import type { LogShape } from '../log-shape';
+import type { Question } from '../question';
+import { tableRows } from '../table-rows';
+import { overlayStatements } from './statements';
+
+/** Numbers of the log for the drawing: stages, every passage that was seen, ends, and where most is lost. */
+export const overlayQuestion = (log: LogShape, filters: readonly Filter[] = []): Question<Overlay> => ({
+  statements: overlayStatements(filters, log),
+  read([stageTable, timeTable, transitionTable, endTable, factTable, versionTable]) {
+    const byStage = keyOrder('stage', log);
+    const stages = readStages(stageTable!, readTimes(timeTable!)).sort((a, b) => byStage(a.stage, b.stage));
+    const [facts] = [...tableRows(factTable!)].map((row) => ({
+      deals: row.count('deals'),
+      events: row.count('events'),
+      from: row.text('from'),
+      to: row.text('to'),
+    }));
+    const versions = [...tableRows(versionTable!)].map((row) => row.text('version')!);
+    return {
+      log: log.name,
+      ...facts!,
+      version: versions.length ? versions.join(', ') : null,
+      stages,
+      transitions: readTransitions(transitionTable!).sort(
+        (a, b) => byStage(a.from, b.from) || b.passages - a.passages || byStage(a.to, b.to),
+      ),
+      ends: [...tableRows(endTable!)]
+        .map((row) => ({
+          end: row.text('end')!,
+          deals: row.count('deals'),
+          amountMinor: row.count('amount'),
+        }))
+        .sort((a, b) => b.deals - a.deals || byStage(a.end, b.end)),
+      biggestLoss: biggestLoss(stages),
+    };
+  },
+});
+
+type Times = Map<string, { median: number | null; p90: number | null }>;
+
+const readTimes = (table: Table): Times =>
+  new Map(
+    [...tableRows(table)].map((row) => [
+      row.text('stage')!,
+      { median: row.number('median'), p90: row.number('p90') },
+    ]),
+  );
+
+const readStages = (table: Table, times: Times): StageNumbers[] =>
+  [...tableRows(table)].map((row) => {
+    const stage = row.text('stage')!;
+    const deals = row.count('deals');
+    return {
+      stage,
+      deals,
+      now: row.count('now'),
+      amountNowMinor: row.count('amount_now'),
+      conversion: wilson(row.count('went_on'), deals),
+      lost: row.count('lost'),
+      lostAmountMinor: row.count('lost_amount'),
+      medianMinutes: times.get(stage)?.median ?? null,
+      p90Minutes: times.get(stage)?.p90 ?? null,
+    };
+  });
+
+function readTransitions(table: Table): TransitionNumbers[] {
+  const found = [...tableRows(table)].map((row) => ({
+    from: row.text('stage')!,
+    to: row.text('next')!,
+    deals: row.count('deals'),
+    passages: row.count('passages'),
+    medianMinutes: row.number('median'),
+  }));
+  const leaving = new Map<string, number>();
+  for (const { from, passages } of found) leaving.set(from, (leaving.get(from) ?? 0) + passages);
+  return found.map((one) => ({ ...one, share: wilson(one.passages, leaving.get(one.from)!) }));
+}
+
+/** By money; where no lost deal has an amount, by deals. */
+function biggestLoss(stages: readonly StageNumbers[]): Overlay['biggestLoss'] {
+  const [worst] = [...stages].sort((a, b) => b.lostAmountMinor - a.lostAmountMinor || b.lost - a.lost);
+  if (!worst || worst.lost === 0) return null;
+  const { stage, lost, lostAmountMinor, deals } = worst;
+  return { stage, lost, lostAmountMinor, share: wilson(lost, deals) };
+}

@@ -1,0 +1,82 @@
+import type { StageFunnelGroup, StageFunnelResult, StageFunnelSpec } from '@/analytics/measures';
+import type { Table } from '@/analytics/warehouse';
+import { sql, withRelations, type Fragment } from './fragment';
+import { groupOrder } from './group-order';
+import type { LogShape } from './log-shape';
+import type { Question } from './question';
+import { dealsRelation } from './relations/deals';
+import { stageFunnelRelations } from './relations/stage-funnel';
+import { stageSteps } from './relations/stage-steps';
+import { StageTally } from './stage-tally';
+import { tableRows } from './table-rows';
+
+/**
+ * How many deals counted at each stage, how many went on, and how the others stand. The engine groups deals of the
+ * same fate; steps and totals are added up here from those few rows, so that a split always adds up to the whole.
+ */
+export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Question<StageFunnelResult> {
+  const steps = stageSteps(spec, log);
+  const relations = stageFunnelRelations(spec, steps, log);
+  const deals = { deals: relations['deals']! };
+  return {
+    statements: [
+      withRelations(relations, fates),
+      withRelations(deals, times),
+      withRelations({ deals: dealsRelation(spec.filters, 'version', log) }, versions),
+    ],
+    read([fateTable, timeTable, versionTable]) {
+      const total = new StageTally(null, steps);
+      const groups = new Map<string | null, StageTally>();
+      const groupOf = (key: string | null) => {
+        if (!groups.has(key)) groups.set(key, new StageTally(key, steps));
+        return groups.get(key)!;
+      };
+      for (const fate of readFates(fateTable!)) {
+        total.add(fate);
+        groupOf(fate.key).add(fate);
+      }
+      for (const row of tableRows(timeTable!)) {
+        const tally = row.bool('together') ? total : groupOf(row.text('key'));
+        tally.setTimes(row.text('stage')!, row.number('median'), row.number('p90'));
+      }
+      const splits: StageFunnelGroup[] = [...groups.values()].map((tally) => tally.group());
+      return {
+        total: total.group(),
+        groups:
+          spec.splitBy === null ? [] : splits.sort(groupOrder(spec.splitBy, log, (group) => group.deals)),
+        deals: total.deals,
+        dealsWithoutEvents: total.withoutEvents,
+        versions: [...tableRows(versionTable!)].map((row) => row.text('version')!),
+      };
+    },
+  };
+}
+
+const fates: Fragment = sql`
+  SELECT d.key, n.steps, d.outcome, count(*) AS deals,
+    CAST(coalesce(sum(d.amount_minor), 0) AS BIGINT) AS amount,
+    count(*) FILTER (WHERE v.case_no IS NULL) AS without_events
+  FROM counted n JOIN deals d ON d.case_no = n.case_no
+    LEFT JOIN (SELECT DISTINCT case_no FROM visits) v ON v.case_no = d.case_no
+  GROUP BY d.key, n.steps, d.outcome`;
+
+function* readFates(table: Table) {
+  for (const row of tableRows(table))
+    yield {
+      key: row.text('key'),
+      steps: row.text('steps')!,
+      outcome: row.text('outcome')!,
+      deals: row.count('deals'),
+      amount: row.count('amount'),
+      withoutEvents: row.count('without_events'),
+    };
+}
+
+const times: Fragment = sql`
+  SELECT grouping(d.key) = 1 AS together, d.key, CAST(v.stage AS VARCHAR) AS stage,
+    quantile_cont(v.work_minutes, 0.5) AS median, quantile_cont(v.work_minutes, 0.9) AS p90
+  FROM visits v JOIN deals d ON d.case_no = v.case_no
+  WHERE v.work_minutes IS NOT NULL
+  GROUP BY GROUPING SETS ((d.key, v.stage), (v.stage))`;
+
+const versions: Fragment = sql`SELECT DISTINCT key AS version FROM deals WHERE key IS NOT NULL ORDER BY key`;

@@ -1,0 +1,101 @@
+import type { GroupKey, StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
+import { shareOf } from '@/analytics/stats';
+
+/** Deals of one group that had the same fate. */
+export interface Fate {
+  key: GroupKey;
+  /** A sign a step, `1` where they count; the last is `won`. */
+  steps: string;
+  outcome: string;
+  deals: number;
+  amount: number;
+  withoutEvents: number;
+}
+
+const noExits = (): StageFunnelStep['exits'] => ({
+  lost: 0,
+  notOurs: 0,
+  postponed: 0,
+  open: 0,
+  wonOtherwise: 0,
+});
+
+const exitOf: Readonly<Record<string, keyof StageFunnelStep['exits']>> = {
+  lost: 'lost',
+  not_ours: 'notOurs',
+  postponed: 'postponed',
+  open: 'open',
+  won: 'wonOtherwise',
+};
+
+/** Adds up the steps of one group of deals. */
+export class StageTally {
+  deals = 0;
+  withoutEvents = 0;
+  readonly #steps: {
+    deals: number;
+    amountMinor: number;
+    /** Of these, how many counted at the step before, and at the first. */
+    alsoPrevious: number;
+    alsoFirst: number;
+    exits: StageFunnelStep['exits'];
+    lostAmountMinor: number;
+  }[];
+  readonly #times = new Map<string, { median: number | null; p90: number | null }>();
+
+  constructor(
+    readonly key: GroupKey,
+    readonly stages: readonly string[],
+  ) {
+    this.#steps = Array.from({ length: stages.length + 1 }, () => ({
+      deals: 0,
+      amountMinor: 0,
+      alsoPrevious: 0,
+      alsoFirst: 0,
+      exits: noExits(),
+      lostAmountMinor: 0,
+    }));
+  }
+
+  add(fate: Fate): void {
+    this.deals += fate.deals;
+    this.withoutEvents += fate.withoutEvents;
+    const counts = (step: number) => fate.steps[step] === '1';
+    this.#steps.forEach((tally, step) => {
+      if (!counts(step)) return;
+      tally.deals += fate.deals;
+      tally.amountMinor += fate.amount;
+      if (counts(0)) tally.alsoFirst += fate.deals;
+      if (step > 0 && counts(step - 1)) tally.alsoPrevious += fate.deals;
+      if (step === this.stages.length || counts(step + 1)) return;
+      tally.exits[exitOf[fate.outcome]!] += fate.deals;
+      if (fate.outcome === 'lost') tally.lostAmountMinor += fate.amount;
+    });
+  }
+
+  setTimes(stage: string, median: number | null, p90: number | null): void {
+    this.#times.set(stage, { median, p90 });
+  }
+
+  group(): StageFunnelGroup {
+    return { key: this.key, deals: this.deals, steps: this.#steps.map((_, step) => this.#step(step)) };
+  }
+
+  #step(index: number): StageFunnelStep {
+    const { deals, amountMinor, alsoPrevious, alsoFirst, exits, lostAmountMinor } = this.#steps[index]!;
+    const stage = this.stages[index];
+    const times = stage === undefined ? undefined : this.#times.get(stage);
+    return {
+      step: stage ?? 'won',
+      kind: stage === undefined ? 'won' : 'stage',
+      deals,
+      amountMinor,
+      conversionPrevious: index === 0 ? null : shareOf(alsoPrevious, this.#steps[index - 1]!.deals),
+      conversionFirst: index === 0 ? null : shareOf(alsoFirst, this.#steps[0]!.deals),
+      exits,
+      lostAmountMinor,
+      medianMinutes: times?.median ?? null,
+      p90Minutes: times?.p90 ?? null,
+    };
+  }
+}
