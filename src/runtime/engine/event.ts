@@ -1,11 +1,11 @@
-import type { Id } from '@/runtime/format';
+import type { Id, OutcomeKind } from '@/runtime/format';
 import type { Actor, Records } from './command';
 import type { DeviationState, Instant, ScriptPlace, Value } from './state';
 
 /** How a deal came to a stage. */
 export type MoveWay =
   | { by: 'entry'; entry: Id }
-  | { by: 'outcome'; outcome: Id }
+  | { by: 'outcome'; outcome: Id; kind: OutcomeKind }
   | { by: 'override'; reason: string }
   | { by: 'import' }
   | { by: 'return'; end: Id }
@@ -23,7 +23,8 @@ export type EventBody =
       entry: Id;
       title: string;
       assignee: Id | null;
-      process: { id: Id; version: number; revision: number };
+      /** The process it was opened in. */
+      opens: { id: Id; version: number; revision: number };
     }
   | { type: 'stage_entered'; stage: Id; visit: number; way: MoveWay }
   | { type: 'stage_left'; stage: Id; visit: number; way: MoveWay; to: Id }
@@ -47,6 +48,7 @@ export type EventBody =
       key: string;
       from: Instant | null;
       dueAt: Instant | null;
+      /** Empty when the deadline follows its field. */
       reason: string;
     }
   | { type: 'task_assigned'; task: Id; key: string; assignee: Id }
@@ -67,7 +69,16 @@ export type EventBody =
   | { type: 'outcome_chosen'; stage: Id; outcome: Id }
   | { type: 'outcome_cancelled'; outcome: Id }
   | { type: 'gate_passed'; stage: Id; atoms: GateAtom[]; reason: string }
-  | { type: 'activity'; activity: Id; records?: Records; valid: boolean | null; note?: string }
+  | {
+      type: 'activity';
+      activity: Id;
+      records?: Records;
+      /** Counts for norm and pay; null: that depends on what is not known yet. */
+      valid: boolean | null;
+      /** The combination it counts for, of which only the first counts (`oncePer`). */
+      once?: string;
+      note?: string;
+    }
   | {
       type: 'deviation_raised';
       deviation: DeviationState;
@@ -75,6 +86,7 @@ export type EventBody =
       notify: { role: Id; channel: 'app' | 'email' }[];
     }
   | { type: 'deviation_escalated'; deviation: string; to: Id[] }
+  /** `decision` is empty when the breach ended by itself, or was approved without words. */
   | { type: 'deviation_resolved'; deviation: string; decision: string }
   | { type: 'approved'; checkpoint: Id; reason?: string }
   | { type: 'deal_ended'; end: Id }

@@ -67,10 +67,20 @@ export interface Approval {
   at: Instant;
 }
 
+/** Occurrences of one activity. */
+export interface ActivityTally {
+  count: number;
+  lastAt: Instant;
+  /** Combinations that already counted once (`oncePer`). */
+  counted?: readonly string[];
+}
+
 /** One deal: what `evolve` folds events into. Plain data; times are absolute instants, never callbacks. */
 export interface DealState {
   id: string;
   process: { id: Id; version: number; revision: number };
+  /** How the deal began; its script may start further on. */
+  entry: Id;
   /** Number of events folded in. */
   rev: number;
   status: 'open' | 'waiting' | 'ended';
@@ -87,15 +97,17 @@ export interface DealState {
   /** All tasks ever created, in order. */
   tasks: readonly TaskState[];
   run: ScriptRun | null;
+  /** Script runs begun so far. */
+  runs: number;
   /** Chosen outcome that the gates still hold back. */
   pendingOutcome: Id | null;
   /** Open deviations. */
   deviations: readonly DeviationState[];
-  /** Raised so far by checkpoint#visit, so that nothing is raised twice. */
+  /** Raised so far, by checkpoint and by checkpoint × visit (× task), so that nothing is raised twice. */
   raised: Readonly<Record<string, number>>;
   approvals: readonly Approval[];
-  /** Occurrences and last instant of each activity. */
-  activities: Readonly<Record<Id, { count: number; lastAt: Instant }>>;
+  activities: Readonly<Record<Id, ActivityTally>>;
+  /** Last fact that a person brought about. */
   lastEventAt: Instant;
   /** Moment up to which deadlines were looked at. */
   tickedTo: Instant;
