@@ -4,7 +4,7 @@ import { groupOrder } from './group-order';
 import type { LogShape } from './log-shape';
 import type { Question } from './question';
 import { dealsRelation } from './relations/deals';
-import { tableRows } from './table-rows';
+import { mapRows } from './table-rows';
 
 /** Values of a dimension with their deals, most first: what a filter chip offers. */
 export function dimensionValuesQuestion(
@@ -20,7 +20,7 @@ export function dimensionValuesQuestion(
       ),
     ],
     read([table]) {
-      const values = [...tableRows(table!)].map((row) => ({
+      const values = mapRows(table!, (row) => ({
         key: row.text('key'),
         deals: row.count('deals'),
       }));

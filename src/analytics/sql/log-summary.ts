@@ -1,14 +1,14 @@
 import type { LogSummary } from '@/analytics/measures';
 import { sql, type Fragment } from './fragment';
 import type { Question } from './question';
-import { tableRows } from './table-rows';
+import { mapRows, onlyRow } from './table-rows';
 
 /** What the loaded log holds: size, period, versions, and what is missing in it. */
 export function logSummaryQuestion(): Question<LogSummary> {
   return {
     statements: [deals, events, versions].map(({ text, params }) => ({ sql: text, params })),
     read([dealTable, eventTable, versionTable]) {
-      const [summary] = [...tableRows(dealTable!)].map((row) => ({
+      const summary = onlyRow(dealTable!, (row) => ({
         deals: row.count('deals'),
         outcomes: {
           open: row.count('open'),
@@ -30,7 +30,7 @@ export function logSummaryQuestion(): Question<LogSummary> {
           openWithoutStage: row.count('open_without_stage'),
         },
       }));
-      const [facts] = [...tableRows(eventTable!)].map((row) => ({
+      const facts = onlyRow(eventTable!, (row) => ({
         events: row.count('events'),
         happened: { from: row.text('first'), to: row.text('last') },
         people: row.count('people'),
@@ -42,10 +42,10 @@ export function logSummaryQuestion(): Question<LogSummary> {
         },
       }));
       return {
-        ...summary!,
-        ...facts!,
-        period: wholePeriod([facts!.happened, summary!.opened, summary!.closed]),
-        versions: [...tableRows(versionTable!)].map((row) => row.text('version')!),
+        ...summary,
+        ...facts,
+        period: wholePeriod([facts.happened, summary.opened, summary.closed]),
+        versions: mapRows(versionTable!, (row) => row.text('version')!),
       };
     },
   };

@@ -1,5 +1,4 @@
 import type { StageFunnelGroup, StageFunnelResult, StageFunnelSpec } from '@/analytics/measures';
-import type { Table } from '@/analytics/warehouse';
 import { sql, withRelations, type Fragment } from './fragment';
 import { groupOrder } from './group-order';
 import type { LogShape } from './log-shape';
@@ -7,8 +6,8 @@ import type { Question } from './question';
 import { dealsRelation } from './relations/deals';
 import { stageFunnelRelations } from './relations/stage-funnel';
 import { stageSteps } from './relations/stage-steps';
-import { StageTally } from './stage-tally';
-import { tableRows } from './table-rows';
+import { StageTally, type Fate } from './stage-tally';
+import { eachRow, mapRows, type TableRow } from './table-rows';
 
 /**
  * How many deals counted at each stage, how many went on, and how the others stand. The engine groups deals of the
@@ -31,14 +30,15 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
         if (!groups.has(key)) groups.set(key, new StageTally(key, steps));
         return groups.get(key)!;
       };
-      for (const fate of readFates(fateTable!)) {
+      eachRow(fateTable!, (row) => {
+        const fate = readFate(row);
         total.add(fate);
         groupOf(fate.key).add(fate);
-      }
-      for (const row of tableRows(timeTable!)) {
+      });
+      eachRow(timeTable!, (row) => {
         const tally = row.bool('together') ? total : groupOf(row.text('key'));
         tally.setTimes(row.text('stage')!, row.number('median'), row.number('p90'));
-      }
+      });
       const splits: StageFunnelGroup[] = [...groups.values()].map((tally) => tally.group());
       return {
         total: total.group(),
@@ -46,7 +46,7 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
           spec.splitBy === null ? [] : splits.sort(groupOrder(spec.splitBy, log, (group) => group.deals)),
         deals: total.deals,
         dealsWithoutEvents: total.withoutEvents,
-        versions: [...tableRows(versionTable!)].map((row) => row.text('version')!),
+        versions: mapRows(versionTable!, (row) => row.text('version')!),
       };
     },
   };
@@ -60,17 +60,14 @@ const fates: Fragment = sql`
     LEFT JOIN (SELECT DISTINCT case_no FROM visits) v ON v.case_no = d.case_no
   GROUP BY d.key, n.steps, d.outcome`;
 
-function* readFates(table: Table) {
-  for (const row of tableRows(table))
-    yield {
-      key: row.text('key'),
-      steps: row.text('steps')!,
-      outcome: row.text('outcome')!,
-      deals: row.count('deals'),
-      amount: row.count('amount'),
-      withoutEvents: row.count('without_events'),
-    };
-}
+const readFate = (row: TableRow): Fate => ({
+  key: row.text('key'),
+  steps: row.text('steps')!,
+  outcome: row.text('outcome')!,
+  deals: row.count('deals'),
+  amount: row.count('amount'),
+  withoutEvents: row.count('without_events'),
+});
 
 const times: Fragment = sql`
   SELECT grouping(d.key) = 1 AS together, d.key, CAST(v.stage AS VARCHAR) AS stage,

@@ -11,8 +11,8 @@ export interface TableRow {
   cell(column: string): Cell;
 }
 
-/** Rows of a result, read cell by cell. The row object is the same one each time: take out what you keep. */
-export function* tableRows(table: Table, from = 0, to = table.rowCount): Generator<TableRow> {
+/** Calls back for each row of a result. The row object is the same one each time, so that a million rows make no garbage. */
+export function eachRow(table: Table, take: (row: TableRow) => void): void {
   const places = new Map(table.columns.map((column, index) => [column.name, index]));
   let at = 0;
   const cell = (column: string): Cell => {
@@ -39,5 +39,18 @@ export function* tableRows(table: Table, from = 0, to = table.rowCount): Generat
       return typeof value === 'boolean' ? value : wrong(column);
     },
   };
-  for (at = from; at < Math.min(to, table.rowCount); at++) yield row;
+  for (at = 0; at < table.rowCount; at++) take(row);
+}
+
+export function mapRows<T>(table: Table, read: (row: TableRow) => T): T[] {
+  const found: T[] = [];
+  eachRow(table, (row) => found.push(read(row)));
+  return found;
+}
+
+/** The row of a statement that always gives one. */
+export function onlyRow<T>(table: Table, read: (row: TableRow) => T): T {
+  const [found] = mapRows(table, read);
+  if (found === undefined) throw new RangeError('the result is empty');
+  return found;
 }

@@ -4,7 +4,7 @@ import { filterCondition } from '../filter-condition';
 import { sql, withRelations, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
 import type { Question, Statement } from '../question';
-import { tableRows } from '../table-rows';
+import { eachRow, mapRows, onlyRow } from '../table-rows';
 import { originSql } from './origin';
 import { dealColumnsSql, readDeal, sortColumn } from './row';
 
@@ -33,11 +33,11 @@ function pagedDeals(
         FROM cases c WHERE ${condition}`),
     ],
     read([page, totals]) {
-      const [whole] = [...tableRows(totals!)].map((row) => ({
+      const whole = onlyRow(totals!, (row) => ({
         deals: row.count('deals'),
         amountMinor: row.count('amount'),
       }));
-      return { rows: [...tableRows(page!)].map((row) => readDeal(row, log)), ...whole! };
+      return { rows: mapRows(page!, (row) => readDeal(row, log)), ...whole };
     },
   };
 }
@@ -68,12 +68,12 @@ function eventFunnelDeals(
       );
       const result: DealsResult = { rows: [], deals: wanted.size, amountMinor: 0 };
       let place = 0;
-      for (const row of tableRows(tables.at(-1)!)) {
-        if (!wanted.has(row.count('case_no'))) continue;
+      eachRow(tables.at(-1)!, (row) => {
+        if (!wanted.has(row.count('case_no'))) return;
         result.amountMinor += row.number('amount_minor') ?? 0;
         if (place >= spec.offset && place < spec.offset + spec.limit) result.rows.push(readDeal(row, log));
         place++;
-      }
+      });
       return result;
     },
   };

@@ -5,7 +5,7 @@ import { sql, values, withRelations, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
 import { dealsRelation } from '../relations/deals';
-import { tableRows } from '../table-rows';
+import { eachRow } from '../table-rows';
 import { readColumns } from './columns';
 
 /** Deals on their way through the funnel, before anything is added up. */
@@ -94,8 +94,9 @@ function eventColumn(column: 'person' | 'role' | 'result' | 'version'): Fragment
 
 function readDeals(table: Table): Map<number, { key: GroupKey; amount: number }> {
   const deals = new Map<number, { key: GroupKey; amount: number }>();
-  for (const row of tableRows(table))
-    deals.set(row.count('case_no'), { key: row.text('key'), amount: row.number('amount_minor') ?? 0 });
+  eachRow(table, (row) =>
+    deals.set(row.count('case_no'), { key: row.text('key'), amount: row.number('amount_minor') ?? 0 }),
+  );
   return deals;
 }
 

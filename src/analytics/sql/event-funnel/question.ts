@@ -11,7 +11,7 @@ import { groupOrder } from '../group-order';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
 import { dealsRelation } from '../relations/deals';
-import { tableRows } from '../table-rows';
+import { onlyRow } from '../table-rows';
 import { followedQuestion, type Followed } from './followed';
 
 /** Deals that went through the events of the steps, and how long each step took. */
@@ -25,9 +25,7 @@ export function eventFunnelQuestion(spec: EventFunnelSpec, log: LogShape): Quest
     statements: [...followed.statements, withEvents],
     read(tables) {
       const found = followed.read(tables);
-      const [{ deals }] = [...tableRows(tables.at(-1)!)].map((row) => ({ deals: row.count('deals') })) as [
-        { deals: number },
-      ];
+      const deals = onlyRow(tables.at(-1)!, (row) => row.count('deals'));
       const groups = [...byKey(found.split)].map(([key, some]) => groupOf(spec, key, some, found));
       const dimension = spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null;
       return {

@@ -5,7 +5,7 @@ import type { Table } from '@/analytics/warehouse';
 import { keyOrder } from '../key-order';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
-import { tableRows } from '../table-rows';
+import { mapRows, onlyRow } from '../table-rows';
 import { overlayStatements } from './statements';
 
 /** Numbers of the log for the drawing: stages, every passage that was seen, ends, and where most is lost. */
@@ -14,28 +14,26 @@ export const overlayQuestion = (log: LogShape, filters: readonly Filter[] = []):
   read([stageTable, timeTable, transitionTable, endTable, factTable, versionTable]) {
     const byStage = keyOrder('stage', log);
     const stages = readStages(stageTable!, readTimes(timeTable!)).sort((a, b) => byStage(a.stage, b.stage));
-    const [facts] = [...tableRows(factTable!)].map((row) => ({
+    const facts = onlyRow(factTable!, (row) => ({
       deals: row.count('deals'),
       events: row.count('events'),
       from: row.text('from'),
       to: row.text('to'),
     }));
-    const versions = [...tableRows(versionTable!)].map((row) => row.text('version')!);
+    const versions = mapRows(versionTable!, (row) => row.text('version')!);
     return {
       log: log.name,
-      ...facts!,
+      ...facts,
       version: versions.length ? versions.join(', ') : null,
       stages,
       transitions: readTransitions(transitionTable!).sort(
         (a, b) => byStage(a.from, b.from) || b.passages - a.passages || byStage(a.to, b.to),
       ),
-      ends: [...tableRows(endTable!)]
-        .map((row) => ({
-          end: row.text('end')!,
-          deals: row.count('deals'),
-          amountMinor: row.count('amount'),
-        }))
-        .sort((a, b) => b.deals - a.deals || byStage(a.end, b.end)),
+      ends: mapRows(endTable!, (row) => ({
+        end: row.text('end')!,
+        deals: row.count('deals'),
+        amountMinor: row.count('amount'),
+      })).sort((a, b) => b.deals - a.deals || byStage(a.end, b.end)),
       biggestLoss: biggestLoss(stages),
     };
   },
@@ -45,14 +43,11 @@ type Times = Map<string, { median: number | null; p90: number | null }>;
 
 const readTimes = (table: Table): Times =>
   new Map(
-    [...tableRows(table)].map((row) => [
-      row.text('stage')!,
-      { median: row.number('median'), p90: row.number('p90') },
-    ]),
+    mapRows(table, (row) => [row.text('stage')!, { median: row.number('median'), p90: row.number('p90') }]),
   );
 
 const readStages = (table: Table, times: Times): StageNumbers[] =>
-  [...tableRows(table)].map((row) => {
+  mapRows(table, (row) => {
     const stage = row.text('stage')!;
     const deals = row.count('deals');
     return {
@@ -69,7 +64,7 @@ const readStages = (table: Table, times: Times): StageNumbers[] =>
   });
 
 function readTransitions(table: Table): TransitionNumbers[] {
-  const found = [...tableRows(table)].map((row) => ({
+  const found = mapRows(table, (row) => ({
     from: row.text('stage')!,
     to: row.text('next')!,
     deals: row.count('deals'),

@@ -11,7 +11,7 @@ import { wilson } from '@/analytics/stats';
 import { keyOrder } from '../key-order';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
-import { tableRows, type TableRow } from '../table-rows';
+import { eachRow, type TableRow } from '../table-rows';
 import { columnKey, reportStatement, rowKey } from './statement';
 
 /**
@@ -22,7 +22,7 @@ export const reportQuestion = (spec: ReportSpec, log: LogShape): Question<Report
   statements: [reportStatement(spec, log)],
   read([table]) {
     const report = new Report(spec, log);
-    for (const row of tableRows(table!)) report.take(row);
+    eachRow(table!, (row) => report.take(row));
     return report.result();
   },
 });
