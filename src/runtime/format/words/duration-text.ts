@@ -18,12 +18,11 @@ export function durationText(duration: Duration, locale: Locale, form: SpanForm 
     ['span.minutes', Math.round((parts.minutes - hours * 60) * 10) / 10],
   ] as const;
   const said = spans.filter(([, n]) => n > 0);
-  if (said.length === 0) return translate(messages, locale, 'span.none', { form });
+  if (said.length === 0) return translate(messages, locale, 'span.none');
   return said
     .map(([key, n], i) =>
-      translate(messages, locale, key, {
+      translate(messages, locale, form === 'genitive' ? `${key}.genitive` : key, {
         n,
-        form,
         work: i === 0 && duration.clock === 'work' ? 'yes' : 'no',
       }),
     )

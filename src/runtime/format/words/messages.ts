@@ -4,24 +4,37 @@ import { defineCatalogue } from '@/kit/i18n';
 export const messages = defineCatalogue({
   'span.months': {
     en: '{n, plural, one {# month} other {# months}}',
-    ru: '{form, select, genitive {{n, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}} other {{n, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}}}',
+    ru: '{n, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
+  },
+  'span.months.genitive': {
+    en: '{n, plural, one {# month} other {# months}}',
+    ru: '{n, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}',
   },
   'span.days': {
     en: '{work, select, yes {{n, plural, one {# working day} other {# working days}}} other {{n, plural, one {# day} other {# days}}}}',
-    ru: '{work, select, yes {{form, select, genitive {{n, plural, one {# рабочего дня} few {# рабочих дней} many {# рабочих дней} other {# рабочего дня}}} other {{n, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}}}} other {{form, select, genitive {{n, plural, one {# дня} few {# дней} many {# дней} other {# дня}}} other {{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}}}',
+    ru: '{work, select, yes {{n, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}} other {{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}',
+  },
+  'span.days.genitive': {
+    en: '{work, select, yes {{n, plural, one {# working day} other {# working days}}} other {{n, plural, one {# day} other {# days}}}}',
+    ru: '{work, select, yes {{n, plural, one {# рабочего дня} few {# рабочих дней} many {# рабочих дней} other {# рабочего дня}}} other {{n, plural, one {# дня} few {# дней} many {# дней} other {# дня}}}}',
   },
   'span.hours': {
     en: '{work, select, yes {{n, plural, one {# working hour} other {# working hours}}} other {{n, plural, one {# hour} other {# hours}}}}',
-    ru: '{work, select, yes {{form, select, genitive {{n, plural, one {# рабочего часа} few {# рабочих часов} many {# рабочих часов} other {# рабочего часа}}} other {{n, plural, one {# рабочий час} few {# рабочих часа} many {# рабочих часов} other {# рабочего часа}}}}} other {{form, select, genitive {{n, plural, one {# часа} few {# часов} many {# часов} other {# часа}}} other {{n, plural, one {# час} few {# часа} many {# часов} other {# часа}}}}}}',
+    ru: '{work, select, yes {{n, plural, one {# рабочий час} few {# рабочих часа} many {# рабочих часов} other {# рабочего часа}}} other {{n, plural, one {# час} few {# часа} many {# часов} other {# часа}}}}',
+  },
+  'span.hours.genitive': {
+    en: '{work, select, yes {{n, plural, one {# working hour} other {# working hours}}} other {{n, plural, one {# hour} other {# hours}}}}',
+    ru: '{work, select, yes {{n, plural, one {# рабочего часа} few {# рабочих часов} many {# рабочих часов} other {# рабочего часа}}} other {{n, plural, one {# часа} few {# часов} many {# часов} other {# часа}}}}',
   },
   'span.minutes': {
     en: '{work, select, yes {{n, plural, one {# working minute} other {# working minutes}}} other {{n, plural, one {# minute} other {# minutes}}}}',
-    ru: '{work, select, yes {{form, select, genitive {{n, plural, one {# рабочей минуты} few {# рабочих минут} many {# рабочих минут} other {# рабочей минуты}}} other {{n, plural, one {# рабочая минута} few {# рабочие минуты} many {# рабочих минут} other {# рабочей минуты}}}}} other {{form, select, genitive {{n, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}} other {{n, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}}}}}',
+    ru: '{work, select, yes {{n, plural, one {# рабочая минута} few {# рабочие минуты} many {# рабочих минут} other {# рабочей минуты}}} other {{n, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}}}',
   },
-  'span.none': {
-    en: '{form, select, genitive {no time} other {no time}}',
-    ru: '{form, select, genitive {0 минут} other {0 минут}}',
+  'span.minutes.genitive': {
+    en: '{work, select, yes {{n, plural, one {# working minute} other {# working minutes}}} other {{n, plural, one {# minute} other {# minutes}}}}',
+    ru: '{work, select, yes {{n, plural, one {# рабочей минуты} few {# рабочих минут} many {# рабочих минут} other {# рабочей минуты}}} other {{n, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}}}',
   },
+  'span.none': { en: 'no time', ru: '0 минут' },
 
   'value.yes': { en: 'yes', ru: 'да' },
   'value.no': { en: 'no', ru: 'нет' },

@@ -1,0 +1,14 @@
+export { lint, type ProcessFinding } from './lint';
+export type { Finding, FindingSeverity, FindingValue, Named } from './finding';
+export {
+  itemOfPlace,
+  placeKey,
+  type AnswerAt,
+  type NamedKind,
+  type Place,
+  type ProcessPart,
+  type StagePart,
+} from './place';
+export { rules, type RuleName } from './rules';
+export { describeFinding, severityWord, type DescribedFinding } from './words/describe';
+export { describePlace } from './words/describe-place';

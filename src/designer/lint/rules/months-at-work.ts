@@ -1,0 +1,29 @@
+import type { Duration, Process } from '@/runtime/format';
+import { parseDuration } from '@/kit/time';
+import type { Place } from '../place';
+import { defineRule } from '../rule';
+
+/** A month has no fixed number of working hours: months belong to the calendar clock. */
+export const monthsAtWork = defineRule('months_at_work', 'error', ({ process }, report) => {
+  for (const { at, duration } of durations(process))
+    if (duration.clock === 'work' && (parseDuration(duration.iso)?.months ?? 0) > 0) report(at, { duration });
+});
+
+function* durations(process: Process): Generator<{ at: Place; duration: Duration }> {
+  for (const stage of process.stages) {
+    if (stage.limit) yield { at: { kind: 'stage', stage: stage.id, part: 'limit' }, duration: stage.limit };
+    for (const { id, due } of stage.tasks) {
+      const at = { kind: 'task', stage: stage.id, task: id } as const;
+      if (due?.after) yield { at, duration: due.after };
+      if (due?.from === 'field' && due.before) yield { at, duration: due.before };
+    }
+    for (const { id, rule, escalate } of stage.checkpoints) {
+      const at = { kind: 'checkpoint', stage: stage.id, checkpoint: id } as const;
+      if ('over' in rule) yield { at, duration: rule.over };
+      if (escalate) yield { at, duration: escalate.after };
+    }
+  }
+  for (const end of process.ends)
+    if (end.kind === 'postponed' && end.maxWait)
+      yield { at: { kind: 'end', id: end.id }, duration: end.maxWait };
+}
