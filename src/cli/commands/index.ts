@@ -1,4 +1,6 @@
 import type { Command } from '../command';
 
 /** One line a command, in alphabetical order; each is loaded only when it is called. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check')).check,
+};

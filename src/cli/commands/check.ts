@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { describeFinding, lint, severityWord } from '@/designer/lint';
+import { translator } from '@/kit/i18n';
+import { describeLoadError, describeRepair, type LoadFault, type Locale } from '@/runtime/format';
+import { openProcess } from '@/runtime/format/schema';
+import { UsageError, type Command, type CommandResult } from '../command';
+import { messages } from './check-messages';
+
+/**
+ * Lint and soundness of a process file: the same findings as in the designer, as JSON on standard output and a
+ * line each on standard error. Advice alone leaves the exit at 0.
+ */
+export const check: Command = {
+  summary: 'Lint and soundness findings of a process',
+  usage: 'PROCESS.json [--lang ru|en]',
+  async run(args) {
+    const { file, locale } = optionsOf(args);
+    const read = await readUtf8(file, locale);
+    if (typeof read !== 'string') return refused(file, read.code, read.fault);
+    const opened = openProcess(read);
+    if (!opened.ok) return refused(file, opened.error.code, describeLoadError(opened.error, locale));
+    const { document, repairs } = opened.value;
+    const findings = lint(document).map((finding) => ({
+      ...finding,
+      words: describeFinding(document, finding, locale),
+    }));
+    return {
+      exit: findings.some(({ severity }) => severity !== 'info') ? 1 : 0,
+      json: {
+        process: { id: document.id, version: document.version, revision: document.revision },
+        findings,
+        repairs,
+      },
+      notes: [
+        ...repairs.map((repair) => describeRepair(repair, locale)),
+        ...findings.map(
+          ({ severity, words }) =>
+            `${severityWord(severity, locale)}: ${words.place}: ${words.cause} ${words.cure}`,
+        ),
+        translator(messages, locale)('summary', { findings: findings.length }),
+      ],
+    };
+  },
+};
+
+function optionsOf(args: readonly string[]): { file: string; locale: Locale } {
+  const files: string[] = [];
+  let locale: Locale = 'en';
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i]!;
+    if (word === '--lang') {
+      const language = args[++i];
+      if (language !== 'ru' && language !== 'en') throw new UsageError('--lang is ru or en');
+      locale = language;
+    } else if (word.startsWith('--')) throw new UsageError(`Unknown option: ${word}`);
+    else files.push(word);
+  }
+  if (files.length !== 1)
+    throw new UsageError(files.length === 0 ? 'PROCESS.json is missing' : 'One file at a time');
+  return { file: files[0]!, locale };
+}
+
+type Unread = { code: 'unreadable' | 'empty' | 'encoding'; fault: LoadFault };
+
+async function readUtf8(file: string, locale: Locale): Promise<string | Unread> {
+  const t = translator(messages, locale);
+  const unread = (code: Unread['code'], reason = ''): Unread => ({
+    code,
+    fault: { cause: t(`${code}.cause`, { reason }), cure: t(`${code}.cure`) },
+  });
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return unread(
+      'unreadable',
+      error instanceof Error && 'code' in error ? String(error.code) : String(error),
+    );
+  }
+  if (bytes.length === 0) return unread('empty');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return unread('encoding');
+  }
+}
+
+function refused(file: string, code: string, { place, cause, cure, details }: LoadFault): CommandResult {
+  const where = place === undefined ? file : `${file}: ${place}`;
+  return {
+    exit: 1,
+    json: {
+      error: {
+        code,
+        place: where,
+        cause,
+        cure,
+        ...(details !== undefined && { details: details.split('\n') }),
+      },
+    },
+    notes: [`${where}: ${cause} ${cure}`, ...(details?.split('\n').map((line) => `  ${line}`) ?? [])],
+  };
+}
