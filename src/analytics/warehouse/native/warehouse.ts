@@ -18,6 +18,8 @@ export interface NativeOptions {
   threads?: number;
 }
 
+const INTERRUPT_MS = 20;
+
 /** Native DuckDB in memory: for the command line, for logs too large for a tab, and as an oracle in tests. */
 export async function openNativeWarehouse({ threads }: NativeOptions = {}): Promise<Warehouse> {
   const folder = await mkdtemp(join(tmpdir(), 'mainspring-'));
@@ -66,11 +68,15 @@ export async function openNativeWarehouse({ threads }: NativeOptions = {}): Prom
 
 async function run(connection: DuckDBConnection, sql: string, signal?: AbortSignal): Promise<Table> {
   if (signal?.aborted) throw aborted();
-  const interrupt = () => connection.interrupt();
+  // An interrupt that comes before the engine has begun is lost, so it is repeated until the statement ends.
+  let again: ReturnType<typeof setInterval> | undefined;
+  const interrupt = () => {
+    connection.interrupt();
+    again = setInterval(() => connection.interrupt(), INTERRUPT_MS);
+  };
   signal?.addEventListener('abort', interrupt);
   try {
     const table = await nativeTable(await connection.run(sql));
-    // An interrupt that comes before the engine has begun is lost; the result is then thrown away.
     if (signal?.aborted) throw aborted();
     return table;
   } catch (cause) {
@@ -78,5 +84,6 @@ async function run(connection: DuckDBConnection, sql: string, signal?: AbortSign
     throw new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause });
   } finally {
     signal?.removeEventListener('abort', interrupt);
+    clearInterval(again);
   }
 }
