@@ -3,7 +3,7 @@ import { lateAt } from './checkpoints/late';
 import { momentAfter } from './checkpoints/moment-after';
 import { stayAt } from './checkpoints/stay';
 import type { CheckDefinition, Definition } from './definition';
-import { raisedKey } from './evolve';
+import { raisedKey } from './raised-key';
 import type { DealState, DeviationState, Instant, TaskState } from './state';
 
 /**

@@ -1,60 +1,38 @@
 import type { DealEvent } from './event';
-import type { DealState, ScriptPlace, ScriptRun, TaskState } from './state';
-
-/** Nested objection cards remember at most this many places to return to. */
-const maxReturns = 8;
-/** Places behind that the Back key can reach. */
-const maxTrail = 64;
+import { raisedKey } from './raised-key';
+import { advanced, stepBack } from './script-run';
+import type { DealState, TaskState } from './state';
+import { blank, copyOf } from './state-copy';
 
 /**
  * Folds one event into the state of a deal. Knows nothing of the process: what an event means is written
  * in it, so a log folds the same for ever. Never throws. Cost: one shallow copy, plus the part that changes.
  */
 export function evolve(state: DealState | null, event: DealEvent): DealState {
-  const next: DealState = { ...(state ?? blank(event)) };
+  const next = state ? copyOf(state) : blank(event);
+  foldInto(next, event);
+  return next;
+}
+
+/** Folds many events; what nobody has seen yet is not copied between them. */
+export function replay(events: readonly DealEvent[]): DealState | null {
+  const [first] = events;
+  if (!first) return null;
+  const state = blank(first);
+  for (const event of events) foldInto(state, event);
+  return state;
+}
+
+/** `next` belongs to the caller: its own slots are written, what they point to is not. */
+function foldInto(next: DealState, event: DealEvent): void {
   next.rev = event.rev;
   if (event.recorded > next.tickedTo) next.tickedTo = event.recorded;
   if (event.actor.role !== 'system' && event.occurred > next.lastEventAt) next.lastEventAt = event.occurred;
   if (event.cause !== undefined && next.commandIds.at(-1) !== event.cause)
     next.commandIds = [...next.commandIds, event.cause];
   fold(next, event);
-  return next;
 }
 
-function blank(event: DealEvent): DealState {
-  return {
-    id: event.deal,
-    process: { id: '', version: 0, revision: 0 },
-    entry: '',
-    rev: 0,
-    status: 'open',
-    title: '',
-    assignee: null,
-    stage: '',
-    visit: 0,
-    enteredAt: event.occurred,
-    visits: {},
-    attempts: 0,
-    data: {},
-    tasks: [],
-    run: null,
-    runs: 0,
-    pendingOutcome: null,
-    deviations: [],
-    raised: {},
-    approvals: [],
-    activities: {},
-    lastEventAt: event.occurred,
-    tickedTo: event.recorded,
-    wait: null,
-    end: null,
-    openedAt: event.occurred,
-    closedAt: null,
-    commandIds: [],
-  };
-}
-
-/** `next` is a fresh copy: its own slots may be written, what they point to may not. */
 function fold(next: DealState, event: DealEvent): void {
   switch (event.type) {
     case 'deal_opened':
@@ -203,11 +181,6 @@ function fold(next: DealState, event: DealEvent): void {
   }
 }
 
-/** What a checkpoint is raised once for: a task, or a visit of a stage. */
-export function raisedKey(checkpoint: string, stage: string, visit: number, task?: string): string {
-  return task === undefined ? `${checkpoint}#${stage}#${visit}` : `${checkpoint}#${task}`;
-}
-
 function withTask(tasks: readonly TaskState[], key: string, patch: Partial<TaskState>): readonly TaskState[] {
   const at = tasks.findLastIndex((task) => task.key === key);
   const task = tasks[at];
@@ -215,25 +188,4 @@ function withTask(tasks: readonly TaskState[], key: string, patch: Partial<TaskS
   const copy = tasks.slice();
   copy[at] = { ...task, ...patch };
   return copy;
-}
-
-function advanced(run: ScriptRun, next: ScriptPlace): ScriptRun {
-  return {
-    ...run,
-    place: next,
-    returns: returnsAfter(run, next),
-    trail: [...run.trail, { place: run.place, returns: run.returns }].slice(-maxTrail),
-  };
-}
-
-/** A card opened from a step returns to that step, and so do the cards opened from cards. */
-function returnsAfter(run: ScriptRun, next: ScriptPlace): string[] {
-  if (next.at === 'step') return [];
-  const asking = run.place.at === 'step' ? run.place.step : run.returns.at(-1);
-  return asking === undefined ? run.returns : [...run.returns, asking].slice(-maxReturns);
-}
-
-function stepBack(run: ScriptRun): ScriptRun {
-  const before = run.trail.at(-1);
-  return before ? { ...run, ...before, trail: run.trail.slice(0, -1) } : run;
 }

@@ -5,7 +5,6 @@ export type * from './rejection';
 export { compileCalendar, type WorkCalendar } from './calendar/calendar';
 export { compileProcess, type Definition } from './definition';
 export { decide, type Decision } from './decide';
-export { evolve } from './evolve';
-export { replay } from './replay';
+export { evolve, replay } from './evolve';
 export { wakeAt } from './due';
 export type { Base } from './base';

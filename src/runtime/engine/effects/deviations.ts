@@ -1,6 +1,6 @@
 import type { Id } from '@/runtime/format';
 import type { CheckDefinition } from '../definition';
-import { raisedKey } from '../evolve';
+import { raisedKey } from '../raised-key';
 import type { DeviationState } from '../state';
 import { emit, type Turn } from '../turn';
 import { createTasks } from './create-task';

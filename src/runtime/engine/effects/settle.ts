@@ -1,5 +1,5 @@
 import { gateOf, waitFault } from '../gate';
-import { raisedKey } from '../evolve';
+import { raisedKey } from '../raised-key';
 import { stageHere, type Turn } from '../turn';
 import { factsOf } from './activities';
 import { cancelTask } from './close-task';
