@@ -1,5 +1,6 @@
 import type { Question, Statement } from '@/analytics/sql';
 import { standingOf } from './epoch';
+import { aborted } from './queue';
 import type { RunOptions, Table, Warehouse } from './port';
 
 /** Answers that are kept for one log. The oldest is forgotten first. */
@@ -31,10 +32,17 @@ export async function answer<R>(
 ): Promise<R> {
   for (;;) {
     const { epoch } = standingOf(warehouse);
-    const tables = await Promise.all(
-      question.statements.map((statement) => tableOf(warehouse, statement, epoch, options)),
-    );
-    if (standingOf(warehouse).epoch === epoch) return question.read(tables);
+    const moved = () => standingOf(warehouse).epoch !== epoch;
+    try {
+      if (options.signal?.aborted) throw aborted();
+      const tables = await Promise.all(
+        question.statements.map((statement) => tableOf(warehouse, statement, epoch, options)),
+      );
+      if (!moved()) return question.read(tables);
+    } catch (error) {
+      // A column of the old log may be missing in the new one.
+      if (options.signal?.aborted || !moved()) throw error;
+    }
   }
 }
 
