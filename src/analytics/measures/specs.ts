@@ -63,9 +63,17 @@ export interface StageFunnelResult {
 
 export type EventOrder = 'ordered' | 'strict' | 'unordered';
 
-/** `first`/`last`: the value at the first/last step event that has one. `step`: the value at that step (0-based). */
+/**
+ * `first`/`last`: the value at the first/last step event that has one. `reached`: the value at the last step that the
+ * deal reached, in whose hands it stopped or ended. `step`: the value at that step (0-based). `all_events`: every
+ * value is a funnel of its own, of the events that carry it.
+ */
 export type Attribution =
-  { by: 'first' } | { by: 'last' } | { by: 'step'; step: number } | { by: 'all_events' };
+  | { by: 'first' }
+  | { by: 'last' }
+  | { by: 'reached' }
+  | { by: 'step'; step: number }
+  | { by: 'all_events' };
 
 /** A dimension of the deal, or a column of its events. */
 export type EventSplit =

@@ -26,6 +26,7 @@ export {
   logToCsv,
   type LogFiles,
 } from './log-csv';
+export { csvRows, CsvSyntaxError, type CsvRow } from './csv/read';
 export { headerFromJson, logFromCsv, LogFileError, type LogFault, type LogTable } from './log-csv-read';
 export { canonicalJson, type Json } from './hash/canonical';
 export { sha256 } from './hash/sha256';

@@ -55,6 +55,10 @@ function attributed(
       const key = (attribution.by === 'first' ? known[0] : known.at(-1)) ?? null;
       return [{ key, attempt: follow(columns, span, plan), within: columns }];
     }
+    case 'reached': {
+      const attempt = follow(columns, span, plan);
+      return [{ key: attempt ? valueOf(attempt.row) : null, attempt, within: columns }];
+    }
     case 'step': {
       const asked = attribution.step + 1;
       const rows = stepRows(columns, span, plan, plan.steps[attribution.step]);
