@@ -1,9 +1,11 @@
 import {
   decide,
   evolve,
+  type Base,
   type Command,
   type DealEvent,
   type DealState,
+  type Decision,
   type Definition,
   type Instant,
   type Rejection,
@@ -48,10 +50,15 @@ export class DealLife {
   constructor(
     readonly id: string,
     private readonly definition: Definition,
+    private readonly base: Base,
   ) {}
 
+  private get state(): DealState | null {
+    return this.pending.at(-1)?.after ?? this.settledState;
+  }
+
   get deal(): JournalDeal | null {
-    const state = this.pending.at(-1)?.after ?? this.settledState;
+    const { state } = this;
     if (!state) return null;
     const events = this.pending.length
       ? [...this.settled, ...this.pending.flatMap((p) => p.events)]
@@ -77,15 +84,20 @@ export class DealLife {
     this.kept = true;
   }
 
-  accept(command: Command, at: Instant): { ok: true; events: number } | { ok: false; rejection: Rejection } {
-    const state = this.pending.at(-1)?.after ?? this.settledState;
+  /** What the engine says to the command; nothing changes. */
+  decide(command: Command, at: Instant): { decision: Decision; moment: Instant } {
+    const state = this.state;
     // A machine's clock may be set back; the time of a deal never runs back.
-    const moment = Math.max(at, state?.lastEventAt ?? at);
-    const decision = decide(this.definition, state, command, moment);
+    const moment = Math.max(at, state?.lastEventAt ?? at, state?.tickedTo ?? at);
+    return { decision: decide(this.definition, state, command, moment, this.base), moment };
+  }
+
+  accept(command: Command, at: Instant): { ok: true; events: number } | { ok: false; rejection: Rejection } {
+    const { decision, moment } = this.decide(command, at);
     if (!decision.ok) return decision;
     const { events } = decision;
     if (events.length > 0) {
-      const after = events.reduce<DealState | null>(evolve, state)!;
+      const after = events.reduce<DealState | null>(evolve, this.state)!;
       this.pending = [...this.pending, { command, at: moment, events, after }];
     }
     return { ok: true, events: events.length };

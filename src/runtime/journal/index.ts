@@ -8,3 +8,4 @@ export {
 export type { JournalDeal, LostCommand } from './deal-life';
 export type { JournalBreak } from './record';
 export { clockOf } from './clock';
+export { logOf } from './log';

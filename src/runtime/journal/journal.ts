@@ -1,6 +1,5 @@
 import type { KeyValueStore } from '@/kit/storage';
 import {
-  decide,
   replay,
   wakeAt,
   type Actor,
@@ -10,6 +9,7 @@ import {
   type Instant,
   type Rejection,
 } from '@/runtime/engine';
+import { ContactBase } from './contacts';
 import { DealLife, type JournalDeal, type LostCommand } from './deal-life';
 import { openPeers } from './peers';
 import { readRecord, recordOf, type JournalBreak } from './record';
@@ -74,6 +74,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   const { store, prefix, definition, seed, now, tickEvery = 10_000 } = options;
   const keyOf = (deal: string) => `${prefix}deal/${deal}`;
   const peers = openPeers(`journal:${prefix}`);
+  const contacts = new ContactBase();
   const lives = new Map<string, DealLife>();
   const wakes = new Map<string, Instant | null>();
   const dirty = new Set<string>();
@@ -85,7 +86,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
 
   const lifeOf = (id: string) => {
     let life = lives.get(id);
-    if (!life) lives.set(id, (life = new DealLife(id, definition)));
+    if (!life) lives.set(id, (life = new DealLife(id, definition, contacts.beside(id))));
     return life;
   };
   const show = (ids: Iterable<string>) => {
@@ -94,6 +95,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       const deal = lives.get(id)?.deal;
       if (!deal) continue;
       next.set(id, deal);
+      contacts.add(deal.state);
       wakes.set(id, wakeAt(definition, deal.state));
     }
     deals = next;
@@ -159,7 +161,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   function dispatch(id: string | null, command: Command): DispatchResult {
     const deal = id ?? (command.type === 'open_deal' ? command.deal : '');
     const known = lives.get(deal);
-    const life = known ?? new DealLife(deal, definition);
+    const life = known ?? new DealLife(deal, definition, contacts.beside(deal));
     const result = life.accept({ id: crypto.randomUUID(), ...command }, now());
     if (!result.ok) return result;
     if (result.events > 0) {
@@ -211,7 +213,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     changed: () => new Map([...deals].filter(([id]) => dirty.has(id) || lives.get(id)!.kept)),
     dispatch,
     tryOut(id, command) {
-      const decision = decide(definition, deals.get(id)?.state ?? null, command, now());
+      const { decision } = lifeOf(id).decide(command, now());
       return decision.ok ? null : decision.rejection;
     },
     newDealId() {

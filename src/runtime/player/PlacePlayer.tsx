@@ -72,8 +72,11 @@ export function PlacePlayer(props: PlacePlayerProps) {
       return;
     }
     const { rejection } = result;
-    if (rejection.code === 'missing_data') setOver({ over: 'ask', answer, fields: rejection.fields });
-    else if (rejection.code === 'invalid_value') setWrong(rejection);
+    if (rejection.code === 'missing_data') {
+      // What was given is not recorded yet: it goes with the next try.
+      setNoted((before) => ({ ...before, ...set }));
+      setOver({ over: 'ask', answer, fields: rejection.fields });
+    } else if (rejection.code === 'invalid_value') setWrong(rejection);
     else onRefused(rejection);
   };
   const recordsFor = (answer: Answer) => {

@@ -33,16 +33,30 @@ export function PlayerFoot({
           {backLabel}
         </Button>
       </Tooltip>
-      <Button variant="default" leftSection={<IconCards size={14} />} onClick={onObjections}>
+      <Button
+        variant="default"
+        leftSection={<IconCards size={14} />}
+        rightSection={<kbd className={classes.letter}>O</kbd>}
+        onClick={onObjections}
+      >
         {t('objections')}
       </Button>
-      <Button variant="default" leftSection={<IconMessageQuestion size={14} />} onClick={onOther}>
+      <Button
+        variant="default"
+        leftSection={<IconMessageQuestion size={14} />}
+        rightSection={<kbd className={classes.letter}>N</kbd>}
+        onClick={onOther}
+      >
         {t('other')}
       </Button>
-      <Button variant="default" leftSection={<IconNote size={14} />} onClick={onRemark}>
+      <Button
+        variant="default"
+        leftSection={<IconNote size={14} />}
+        rightSection={<kbd className={classes.letter}>M</kbd>}
+        onClick={onRemark}
+      >
         {t('remark')}
       </Button>
-      <span className={classes.keys}>{t('keys.hint')}</span>
     </footer>
   );
 }

@@ -72,10 +72,6 @@ export const messages = defineCatalogue({
   'records.minutes': { en: 'Duration, minutes', ru: 'Длительность, минут' },
   'records.attendees': { en: 'Who took part', ru: 'Кто участвовал' },
   'records.contact': { en: 'Whom you spoke with', ru: 'С кем говорили' },
-  'keys.hint': {
-    en: 'Keys: 1–9 answer, ← back, O objections, N no such answer, M note, Esc leaves a field',
-    ru: 'Клавиши: 1–9 — ответ, ← — назад, O — возражения, N — нет такого ответа, M — заметка, Esc — выйти из поля',
-  },
   'no.step': {
     en: 'This step is no longer in the script. Start it again.',
     ru: 'Этого шага в сценарии больше нет. Начните сценарий заново.',

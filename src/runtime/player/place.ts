@@ -36,7 +36,20 @@ export function outcomeOf(stage: Stage, answer: Answer): Outcome | undefined {
 /** What has to be asked before the answer can be given: its own fields, then what its outcome and end require. */
 export function fieldsToAsk(process: Process, state: DealState, stage: Stage, answer: Answer): Id[] {
   const own = (answer.set ?? []).filter((set) => set.value === undefined).map((set) => set.field);
-  return [...new Set([...own, ...missingFor(process, state, outcomeOf(stage, answer))])];
+  const outcome = outcomeOf(stage, answer);
+  const forms = outcome ? formsOfTalk(stage, state) : [];
+  return [...new Set([...own, ...missingFor(process, state, outcome), ...forms])];
+}
+
+/** What the tasks that the talk does ask for when they are done, and the deal does not know. */
+function formsOfTalk(stage: Stage, state: DealState): Id[] {
+  const open = new Set(
+    state.tasks.filter((t) => t.status === 'open' && t.stage === stage.id).map(({ task }) => task),
+  );
+  return stage.tasks
+    .filter((task) => task.doneBy === 'script' && open.has(task.id))
+    .flatMap((task) => task.form ?? [])
+    .filter((field) => !isFilled(state.data[field]));
 }
 
 /** Fields that an outcome, or the end it leads to, requires and the deal does not know. */

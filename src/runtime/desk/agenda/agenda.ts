@@ -1,5 +1,6 @@
 import { localDate } from '@/kit/time';
 import type { Actor, DealState, Instant, TaskState } from '@/runtime/engine';
+import type { Names } from '../words/names';
 
 /** When a deal wants attention. `done` are deals that are over: found by search, never in the agenda. */
 export type Bucket = 'overdue' | 'today' | 'later' | 'waiting' | 'done';
@@ -54,4 +55,31 @@ export function agendaOf(deals: Iterable<DealState>, actor: Actor, now: Instant,
   return [...deals]
     .map((deal) => agendaItem(deal, actor, now, zone))
     .sort((a, b) => rank[a.bucket] - rank[b.bucket] || a.at - b.at || (a.deal.id < b.deal.id ? -1 : 1));
+}
+
+export function countsOf(items: readonly AgendaItem[]): Record<Bucket, number> {
+  const counts: Record<Bucket, number> = { overdue: 0, today: 0, later: 0, waiting: 0, done: 0 };
+  for (const { bucket } of items) counts[bucket]++;
+  return counts;
+}
+
+/** Items in which every word is found: in the name of the deal, its stage, its person or its next task. */
+export function foundIn(
+  items: readonly AgendaItem[],
+  query: string,
+  names: Pick<Names, 'stage' | 'person' | 'task'>,
+): readonly AgendaItem[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return items.filter(({ bucket }) => bucket !== 'done');
+  return items.filter(({ deal, task }) => {
+    const where = [
+      deal.title,
+      names.stage(deal.stage),
+      names.person(deal.assignee),
+      task ? names.task(task.task) : '',
+    ]
+      .join(' ')
+      .toLowerCase();
+    return words.every((word) => where.includes(word));
+  });
 }

@@ -158,10 +158,8 @@ function answered(
     place.at === 'objection'
       ? process.objections.find((objection) => objection.id === place.objection)
       : process.stages
-          .flatMap((stage) => stage.script.steps)
-          .find(
-            (step) => step.id === place.step && step.answers.some((answer) => answer.id === event.answer),
-          );
+          .find((stage) => stage.id === runs.get(event.run))
+          ?.script.steps.find((step) => step.id === place.step);
   const question = owner && format.text('client' in owner ? owner.title : owner.text);
   const answer = format.text(owner?.answers.find((a) => a.id === event.answer)?.text) || event.answer;
   const values = { question: short(question ?? ''), answer, note: event.note ?? '' };

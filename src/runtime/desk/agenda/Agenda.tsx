@@ -1,0 +1,209 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconMessage2, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocale, useT } from '@/kit/ui';
+import type { Instant, WorkCalendar } from '@/runtime/engine';
+import { messages } from '../messages';
+import { dueText } from '../words/due-text';
+import type { Names } from '../words/names';
+import { buckets, type AgendaItem, type Bucket } from './agenda';
+import classes from './agenda.module.css';
+
+export type Whose = 'mine' | 'all';
+
+const page = 60;
+
+/** The deals by urgency, with counters; found by a part of the name, the stage or the person. */
+export function Agenda({
+  items,
+  counts,
+  current,
+  whose,
+  query,
+  now,
+  calendar,
+  names,
+  onWhose,
+  onQuery,
+  onOpen,
+  onNew,
+}: {
+  items: readonly AgendaItem[];
+  counts: Readonly<Record<Bucket, number>>;
+  current: string | null;
+  whose: Whose;
+  query: string;
+  now: Instant;
+  calendar: WorkCalendar;
+  names: Names;
+  onWhose: (whose: Whose) => void;
+  onQuery: (query: string) => void;
+  onOpen: (deal: string) => void;
+  onNew: () => void;
+}) {
+  const t = useT(messages);
+  const shown: readonly Bucket[] = query ? [...buckets, 'done'] : buckets;
+  return (
+    <nav className={classes.root} aria-label={t('agenda')}>
+      <div className={classes.tools}>
+        <div className={classes.toolLine}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('agenda.whose')}
+            value={whose}
+            data={[
+              { value: 'mine', label: t('agenda.mine') },
+              { value: 'all', label: t('agenda.all') },
+            ]}
+            onChange={(value) => onWhose(value as Whose)}
+          />
+          <Button leftSection={<IconPlus size={14} />} onClick={onNew}>
+            {t('deal.new')}
+          </Button>
+        </div>
+        <TextInput
+          data-agenda-search
+          aria-label={t('agenda.search')}
+          placeholder={t('agenda.search')}
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+        <ul className={classes.counters}>
+          {buckets.map((bucket) => (
+            <li
+              key={bucket}
+              className={classes.counter}
+              data-bucket={counts[bucket] > 0 ? bucket : undefined}
+            >
+              <b>{counts[bucket]}</b> {t(`bucket.${bucket}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={classes.lists}>
+        {items.length === 0 && <p className={classes.none}>{t(query ? 'agenda.none' : 'agenda.empty')}</p>}
+        {shown.map((bucket) => (
+          <BucketList
+            key={bucket}
+            bucket={bucket}
+            items={items.filter((item) => item.bucket === bucket)}
+            current={current}
+            now={now}
+            calendar={calendar}
+            names={names}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function BucketList({
+  bucket,
+  items,
+  current,
+  now,
+  calendar,
+  names,
+  onOpen,
+}: {
+  bucket: Bucket;
+  items: readonly AgendaItem[];
+  current: string | null;
+  now: Instant;
+  calendar: WorkCalendar;
+  names: Names;
+  onOpen: (deal: string) => void;
+}) {
+  const t = useT(messages);
+  const [shown, setShown] = useState(page);
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3 className={classes.bucket} data-bucket={bucket}>
+        {t(`bucket.${bucket}`)} <span className={classes.count}>{items.length}</span>
+      </h3>
+      <ul className={classes.items}>
+        {items.slice(0, shown).map((item) => (
+          <li key={item.deal.id}>
+            <Row
+              item={item}
+              current={item.deal.id === current}
+              now={now}
+              calendar={calendar}
+              names={names}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+      {items.length > shown && (
+        <Button variant="subtle" color="gray" fullWidth onClick={() => setShown(shown + 200)}>
+          {t('agenda.more', { n: items.length - shown })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Row({
+  item,
+  current,
+  now,
+  calendar,
+  names,
+  onOpen,
+}: {
+  item: AgendaItem;
+  current: boolean;
+  now: Instant;
+  calendar: WorkCalendar;
+  names: Names;
+  onOpen: (deal: string) => void;
+}) {
+  const t = useT(messages);
+  const locale = useLocale();
+  const { deal, bucket, task, at } = item;
+  const open = bucket !== 'waiting' && bucket !== 'done';
+  const due = open
+    ? dueText(calendar, now, task?.dueAt ?? null, locale, names.process.norms?.dayMinutes)
+    : null;
+  const what = (() => {
+    if (bucket === 'done') return deal.end ? names.end(deal.end) : '';
+    if (bucket === 'waiting') return names.moment(at);
+    return task ? names.task(task.task) : names.stage(deal.stage);
+  })();
+  const when = due && task ? (due.late || due.today ? due.text : names.moment(at)) : '';
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      data-deal={deal.id}
+      aria-current={current || undefined}
+      onClick={() => onOpen(deal.id)}
+    >
+      <span className={classes.itemTitle}>
+        <b>{deal.title}</b>
+        {deal.run && <IconMessage2 size={14} aria-label={t('agenda.talk')} className={classes.talk} />}
+        {deal.deviations.length > 0 && (
+          <span
+            className={classes.deviations}
+            title={t('agenda.deviations', { n: deal.deviations.length })}
+            aria-label={t('agenda.deviations', { n: deal.deviations.length })}
+            role="img"
+          >
+            <IconAlertTriangle size={14} aria-hidden />
+            {deal.deviations.length}
+          </span>
+        )}
+      </span>
+      <span className={classes.itemTask}>{what}</span>
+      {when && (
+        <span className={classes.itemDue} data-late={due?.late || undefined}>
+          {when}
+        </span>
+      )}
+    </button>
+  );
+}

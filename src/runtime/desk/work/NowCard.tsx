@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useT } from '@/kit/ui';
+import type { DealView } from './deal-view';
+import { Due } from './Due';
+import { messages } from '../messages';
+import type { MainStep } from './next-step';
+import type { Tab } from './tabs';
+import { TaskDone } from './TaskDone';
+import { useTaskDone } from './use-task-done';
+import classes from './work.module.css';
+
+/** The one thing to do now, why it is this one, and the way to do it. */
+export function NowCard({
+  view,
+  main,
+  tab,
+  onTab,
+  next,
+}: {
+  view: DealView;
+  main: MainStep;
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  /** The next deal of the agenda, for when nothing is left here. */
+  next: { title: string; open: () => void } | null;
+}) {
+  const t = useT(messages);
+  const { names, state } = view;
+  const { step } = main;
+  const finish = useTaskDone(view);
+  const opener = (to: Tab, label: string) =>
+    tab === to ? null : <Button onClick={() => onTab(to)}>{label}</Button>;
+
+  const title = (() => {
+    switch (step.act) {
+      case 'wait':
+        return t('now.wait', { until: names.moment(step.until) });
+      case 'nothing':
+        return t('now.over', { end: step.end ? names.end(step.end) : '' });
+      case 'gate':
+        return t('now.gate', { outcome: names.outcome(state.stage, step.outcome) });
+      case 'resume':
+        return t('now.talk');
+      case 'talk':
+      case 'task':
+        return names.task(step.task.task);
+      case 'result':
+        return step.task ? names.task(step.task.task) : t('now.result');
+    }
+  })();
+  const task = step.act === 'task' || step.act === 'talk' ? step.task : null;
+  const result = task && names.format.text(names.taskDefinition(task.task)?.result);
+  const who =
+    task && (names.person(task.assignee) || names.role(names.taskDefinition(task.task)?.role ?? ''));
+
+  return (
+    <section
+      className={classes.now}
+      aria-label={t('now')}
+      data-late={(main.dueAt ?? Infinity) < view.now || undefined}
+    >
+      <div className={classes.nowLine}>
+        <div className={classes.nowWords}>
+          <h3 className={classes.nowTitle}>
+            <span className={classes.nowWord}>{t('now')}</span> {title}
+          </h3>
+          <p className={classes.nowWhy}>
+            {t(`why.${main.reason}`, { who: who || t('who.nobody') })}
+            {result && step.act === 'task' ? ` · ${result}` : ''}
+          </p>
+        </div>
+        {main.dueAt !== null && state.status === 'open' && <Due view={view} dueAt={main.dueAt} full />}
+        <div className={classes.nowActs}>
+          {step.act === 'task' && !finish.asking && (
+            <Button
+              leftSection={<IconCheck size={14} />}
+              rightSection={<kbd className={classes.keyInButton}>D</kbd>}
+              data-main-task
+              onClick={() => finish.start(step.task)}
+            >
+              {t('task.done')}
+            </Button>
+          )}
+          {(step.act === 'resume' || step.act === 'talk') && opener('script', t('now.open.script'))}
+          {step.act === 'gate' && opener('result', t('now.open.result'))}
+          {step.act === 'result' && opener('result', t('now.open.outcomes'))}
+          {(step.act === 'wait' || step.act === 'nothing' || main.reason === 'others_work') && next && (
+            <Button variant={step.act === 'task' ? 'default' : 'filled'} onClick={next.open}>
+              {t('now.next', { deal: next.title })}
+            </Button>
+          )}
+        </div>
+      </div>
+      {finish.asking && <TaskDone view={view} task={finish.asking} finish={finish} />}
+    </section>
+  );
+}
