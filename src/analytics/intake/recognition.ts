@@ -13,6 +13,8 @@ export interface ColumnSketch {
   /** Distinct values among the rows seen. */
   distinct: number;
   samples: string[];
+  /** All values seen, when they are few enough to be a list. */
+  values: string[];
 }
 
 /** A table of one file: what was seen in it. */

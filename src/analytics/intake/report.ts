@@ -33,8 +33,11 @@ export interface CellProblem {
   expected: 'date' | 'number';
 }
 
-/** Rows left out on purpose. */
-export type SkipCause = 'totals' | 'footer' | 'not_kept' | 'duplicate' | 'empty';
+/**
+ * Rows left out on purpose. `same_stage`: a history row that changes something else than the stage; `no_events`: a
+ * deal of a history that has nothing in it (the deal itself is imported).
+ */
+export type SkipCause = 'totals' | 'footer' | 'not_kept' | 'duplicate' | 'empty' | 'same_stage' | 'no_events';
 
 export interface FileReport {
   name: string;

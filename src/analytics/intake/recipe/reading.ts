@@ -6,6 +6,9 @@ export type Encoding = (typeof encodings)[number];
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+export const quotes = ['"', "'"] as const;
+export type Quote = (typeof quotes)[number];
+
 /** What the table is packed in. `wide`: no header, an id and then pairs of value and time (HubSpot histories). */
 export const containers = ['csv', 'wide', 'html', 'xlsx', 'json'] as const;
 export type Container = (typeof containers)[number];
@@ -17,7 +20,8 @@ export const readingSchema = z.strictObject({
   encoding: z.enum(encodings),
   /** Only for `csv` and `wide`. */
   delimiter: z.enum(delimiters),
-  /** Lines above the header row; null: there is no header row. */
+  quote: z.enum(quotes),
+  /** Rows above the header row (titles of a report); null: there is no header row. */
   headerAfter: z.int().nullable(),
   /** Zone in which times without an offset are written; null: the zone of the project. */
   timezone: z.string().nullable(),
@@ -42,5 +46,7 @@ export const columnSchema = z.strictObject({
   dateOrder: z.enum(dateOrders).nullable(),
   /** For numbers: the decimal mark. */
   decimal: z.enum(['.', ',']),
+  /** Words that stand for "no value" in this column: `не закрыта`. */
+  blanks: z.array(z.string()),
 });
 export type ColumnRecipe = z.infer<typeof columnSchema>;

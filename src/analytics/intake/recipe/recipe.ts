@@ -26,6 +26,8 @@ export const dealRoles = [
   'currency',
   'opened',
   'closed',
+  'won_time',
+  'lost_time',
   'loss_reason',
 ] as const;
 export type DealRole = (typeof dealRoles)[number];

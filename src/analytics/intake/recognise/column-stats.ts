@@ -1,0 +1,111 @@
+/** What a column looks like, judged on the rows that were seen. */
+import type { ColumnType, DateOrder } from '../recipe/reading';
+import { parseBool } from '../value/bool';
+import { dateOrdersOf, namesDate } from '../value/date-orders';
+import { parseDuration } from '../value/duration';
+import { decimalOf, parseNumber, type DecimalMark } from '../value/number';
+
+export interface ColumnStats {
+  key: string;
+  index: number;
+  rows: number;
+  filled: number;
+  /** How often each value was met; not more than `DISTINCT` of them. */
+  values: ReadonlyMap<string, number>;
+  /** More different values than were kept. */
+  isOpenEnded: boolean;
+  /** Every filled cell has a value of its own. */
+  isUnique: boolean;
+  type: ColumnType;
+  dateOrders: DateOrder[];
+  decimal: DecimalMark;
+  blanks: string[];
+  /** A value that is not a date in a column whose name promises dates, with its line. */
+  oddDate: { value: string; line: number } | null;
+}
+
+/** Values kept per column: enough for the keys of any lookup table people keep by hand. */
+const DISTINCT = 20_000;
+/** Values that types are judged on. */
+const JUDGED = 4_000;
+
+export class ColumnTally {
+  private readonly values = new Map<string, number>();
+  private rows = 0;
+  private filled = 0;
+  private isOpenEnded = false;
+  private firstLine = 0;
+
+  constructor(
+    readonly key: string,
+    readonly index: number,
+  ) {}
+
+  add(value: string, line: number): void {
+    this.rows++;
+    if (value === '') return;
+    this.filled++;
+    if (this.firstLine === 0 && /\d/.test(value)) this.firstLine = line;
+    const times = this.values.get(value);
+    if (times !== undefined) this.values.set(value, times + 1);
+    else if (this.values.size < DISTINCT) this.values.set(value, 1);
+    else this.isOpenEnded = true;
+  }
+
+  stats(): ColumnStats {
+    const { key, index, rows, filled, values, isOpenEnded } = this;
+    const judged = [...values.keys()].slice(0, JUDGED).map((value) => value.trim());
+    const dateOrders = dateOrdersOf(key, judged);
+    const decimal = decimalOf(judged);
+    const type = typeOf(judged, dateOrders, decimal);
+    const isUnique = !isOpenEnded
+      ? values.size === filled
+      : [...values.values()].every((times) => times === 1);
+    const odd = type !== 'date' && namesDate(key) ? judged.find((value) => /\d/.test(value)) : undefined;
+    const oddDate = odd === undefined ? null : { value: odd, line: this.firstLine };
+    const blanks = type === 'text' ? [] : blanksOf(values, filled);
+    return {
+      key,
+      index,
+      rows,
+      filled,
+      values,
+      isOpenEnded,
+      isUnique,
+      type,
+      dateOrders,
+      decimal,
+      blanks,
+      oddDate,
+    };
+  }
+}
+
+/** Words without digits that stand in a column of dates or numbers again and again: `не закрыта`, `n/a`, `-`. */
+function blanksOf(values: ReadonlyMap<string, number>, filled: number): string[] {
+  return [...values]
+    .filter(([value, times]) => !/\d/.test(value) && (times > 1 || filled < 20) && value.length < 40)
+    .map(([value]) => value)
+    .slice(0, 20);
+}
+
+function typeOf(
+  values: readonly string[],
+  dateOrders: readonly DateOrder[],
+  decimal: DecimalMark,
+): ColumnType {
+  if (!values.length) return 'text';
+  if (dateOrders.length) return 'date';
+  const withDigits = values.filter((value) => /\d/.test(value));
+  const most = (list: readonly string[], test: (value: string) => boolean) =>
+    list.length > 0 && list.filter(test).length >= list.length * 0.95;
+  if (
+    withDigits.length >= values.length - 5 &&
+    most(withDigits, (value) => parseNumber(value, decimal) !== null)
+  )
+    // Twenty digits are an identifier; so are numbers that begin with zero.
+    return withDigits.some((value) => /^\d{16,}$|^0\d/.test(value)) ? 'text' : 'number';
+  if (values.length <= 2 && values.every((value) => parseBool(value) !== null)) return 'bool';
+  if (most(withDigits, (value) => parseDuration(value) !== null)) return 'duration';
+  return 'text';
+}

@@ -1,0 +1,178 @@
+import type { Result } from '@/runtime/format';
+import { expand, type InputFile } from '../archive/expand';
+import { readBytes } from '../archive/bytes';
+import type { IntakeProblem } from '../problem/problem';
+import { parseSavedRecipe } from '../recipe/saved';
+import type { Encoding } from '../recipe/reading';
+import type { Recipe } from '../recipe/recipe';
+import type { Recognition, TableSketch } from '../recognition';
+import type { ImportContext, ImportFile } from '../source';
+import { columnOf } from './columns';
+import { presetMatchById } from './match-preset';
+import { questionsOf } from './questions';
+import { draftRecipe } from './recipe-of';
+import { uniqueSlug } from './slug';
+import { survey, type Survey } from './survey';
+import { classify, type Table } from './tables';
+import { applySaved } from './saved-recipe';
+
+const PREVIEW_ROWS = 12;
+/** Values that a list of stages, outcomes or managers may have to be shown. */
+const MOST_VALUES = 300;
+
+/** What a person or a command may say beforehand, by name of file. */
+export interface Wishes {
+  encodings?: Readonly<Record<string, Encoding>>;
+  /** Preset for the deals or events, in place of the recognised one. */
+  preset?: string;
+  /** Recipes of the project, tried before presets. */
+  saved?: readonly unknown[];
+}
+
+/** Looks at the files and proposes how to read them. Files that cannot be read at all end it with the reason. */
+export async function recognise(
+  files: readonly ImportFile[],
+  context: ImportContext,
+  wishes: Wishes = {},
+): Promise<Result<Recognition, IntakeProblem>> {
+  const inputs = await expand(files);
+  if (!inputs.ok) return inputs;
+  const tables: Table[] = [];
+  const taken = new Set<string>();
+  for (const file of inputs.value) {
+    if (context.signal?.aborted) return { ok: false, error: { code: 'cancelled' } };
+    if (await isLogHeader(file)) {
+      tables.push({ ...headerTable(file), id: uniqueSlug(file.name.replace(/\.\w+$/, ''), taken) });
+      continue;
+    }
+    const seen = await survey(file, wishes.encodings?.[file.name]);
+    if (!seen.ok) return seen;
+    const id = uniqueSlug(file.name.replace(/\.\w+$/, ''), taken);
+    tables.push({ id, survey: seen.value, ...classified(seen.value, wishes.preset) });
+  }
+  return recogniseTables(tables, context, wishes.saved ?? []);
+}
+
+function classified(table: Survey, preset: string | undefined): Pick<Table, 'match' | 'role'> {
+  const found = classify(table);
+  const forced = preset && found.role !== 'ignore' ? presetMatchById(preset, table) : null;
+  if (!forced) return found;
+  const isDeals = forced.preset.entity === 'deals' || forced.preset.entity === 'leads';
+  return { match: forced, role: isDeals ? 'deals' : 'events' };
+}
+
+function recogniseTables(
+  tables: readonly Table[],
+  context: ImportContext,
+  saved: readonly unknown[],
+): Result<Recognition, IntakeProblem> {
+  const withMain = ensureMain(tables);
+  if (!withMain.ok) return withMain;
+  const drafted = draftRecipe(withMain.value, context);
+  const known = saved.map(parseSavedRecipe).filter((recipe) => recipe !== null);
+  const applied = applySaved(known, drafted.recipe);
+  const recipe = applied ?? drafted.recipe;
+  const questions = questionsOf(recipe, withMain.value, {
+    stageOrder: applied !== null || drafted.stageOrder,
+    finalValues: drafted.finalValues,
+  });
+  return {
+    ok: true,
+    value: {
+      recipe,
+      confidence: applied ? 1 : confidenceOf(recipe, questions.filter(({ blocking }) => blocking).length),
+      tables: withMain.value.map((table) => sketchOf(table, recipe)),
+      questions,
+      savedRecipe: applied?.id ?? null,
+    },
+  };
+}
+
+/** When nothing is recognised, the largest table is offered as a deals list, for a person to map. */
+function ensureMain(tables: readonly Table[]): Result<Table[], IntakeProblem> {
+  if (tables.some(({ role }) => role !== 'ignore' && role !== 'lookup'))
+    return { ok: true, value: [...tables] };
+  const largest = tables.reduce((best, table) => (table.survey.rows > best.survey.rows ? table : best));
+  if (largest.survey.columns.length < 2)
+    return {
+      ok: false,
+      error: {
+        code: 'nothing_recognised',
+        file: largest.survey.file.name,
+        headers: largest.survey.keys.slice(0, 12),
+      },
+    };
+  return {
+    ok: true,
+    value: tables.map((table) => (table === largest ? { ...table, role: 'deals' } : table)),
+  };
+}
+
+function confidenceOf(recipe: Recipe, blocking: number): number {
+  const wanted = recipe.files.flatMap((file): unknown[] => {
+    if (file.role === 'deals')
+      return (['id', 'stage', 'amount', 'opened', 'closed', 'manager'] as const).map(
+        (role) => file.roles[role],
+      );
+    return file.role === 'events'
+      ? (['deal', 'activity', 'time'] as const).map((role) => file.roles[role])
+      : [];
+  });
+  const found = wanted.length ? wanted.filter((ref) => ref !== undefined).length / wanted.length : 1;
+  return Math.max(0, found * (recipe.preset || !wanted.length ? 1 : 0.85) - blocking * 0.2);
+}
+
+function sketchOf(table: Table, recipe: Recipe): TableSketch {
+  const { survey: seen, id, match } = table;
+  const file = recipe.files.find((one) => one.id === id);
+  return {
+    file: id,
+    name: seen.file.name,
+    bytes: seen.file.size,
+    role: file?.role ?? 'ignore',
+    preset: match?.preset.id ?? null,
+    reading: file?.reading ?? seen.reading,
+    columns: seen.columns.map(({ key, type, dateOrders, rows, filled, values }) => ({
+      key,
+      type,
+      dateOrder: file?.columns.find((column) => column.key === key)?.dateOrder ?? null,
+      dateOrders,
+      filled: rows ? filled / rows : 0,
+      distinct: values.size,
+      samples: [...values.keys()].slice(0, 4),
+      values: values.size <= MOST_VALUES ? [...values.keys()] : [],
+    })),
+    preview: seen.preview
+      .slice(0, PREVIEW_ROWS)
+      .map((row) => seen.columns.map(({ key }) => row[columnOf(seen, key)!.index] ?? '')),
+    rows: seen.rows,
+    rowsExact: seen.rowsExact,
+  };
+}
+
+const isLogHeader = async (file: InputFile): Promise<boolean> =>
+  !file.isWorkbook &&
+  /^\s*\{[\s\S]{0,200}"format":\s*"mainspring\/log"/.test(
+    new TextDecoder().decode(await readBytes(file, 0, 400)),
+  );
+
+const headerTable = (file: InputFile): Omit<Table, 'id'> => ({
+  survey: {
+    file,
+    reading: {
+      container: 'json',
+      encoding: 'utf-8',
+      delimiter: ',',
+      quote: '"',
+      headerAfter: null,
+      timezone: null,
+    },
+    keys: [],
+    columns: [],
+    preview: [],
+    rows: 0,
+    rowsExact: true,
+  },
+  match: null,
+  role: 'log_header',
+});

@@ -1,0 +1,65 @@
+/** Next month's files: a saved recipe fits when its files are there again, known by their columns. */
+import type { FileRecipe, Recipe } from '../recipe/recipe';
+import { plainName } from '../table/header';
+
+/** The first saved recipe whose deals, events and lookup files all have their like in the drafted one. */
+export function applySaved(saved: readonly Recipe[], drafted: Recipe): Recipe | null {
+  for (const recipe of saved) {
+    const pairs = recipe.files
+      .filter(({ role }) => role !== 'ignore')
+      .map((file) => [file, likeOf(file, drafted)] as const);
+    if (pairs.length && pairs.every(([, found]) => found !== null)) return renewed(recipe, drafted, pairs);
+  }
+  return null;
+}
+
+function likeOf(file: FileRecipe, drafted: Recipe): FileRecipe | null {
+  const wanted = file.columns.map(({ key }) => plainName(key));
+  return (
+    drafted.files.find((candidate) => {
+      const present = new Set(candidate.columns.map(({ key }) => plainName(key)));
+      return wanted.length > 0 && wanted.every((name) => present.has(name));
+    }) ?? null
+  );
+}
+
+/** The saved decisions with the present files: names, encodings and delimiters are those of today. */
+function renewed(
+  recipe: Recipe,
+  drafted: Recipe,
+  pairs: readonly (readonly [FileRecipe, FileRecipe | null])[],
+): Recipe {
+  const newId = new Map(pairs.map(([file, found]) => [file.id, found!.id]));
+  const text = JSON.stringify(recipe, (key, value: unknown) =>
+    key === 'file' && typeof value === 'string' ? (newId.get(value) ?? value) : value,
+  );
+  const moved = JSON.parse(text) as Recipe;
+  const byId = new Map(pairs.map(([file, found]) => [file.id, found!]));
+  const known = new Set(recipe.stages.flatMap(({ values }) => values));
+  return {
+    ...moved,
+    files: [
+      ...moved.files
+        .filter(({ id }) => byId.has(id))
+        .map((file): FileRecipe => {
+          const found = byId.get(file.id)!;
+          const reading = { ...found.reading, timezone: file.reading.timezone };
+          return { ...file, id: found.id, name: found.name, reading };
+        }),
+      ...drafted.files.filter(({ id }) => ![...newId.values()].includes(id)).map(ignored),
+    ],
+    stages: [
+      ...moved.stages,
+      ...drafted.stages.filter(({ values }) => values.every((value) => !known.has(value))),
+    ],
+    outcomes: { ...drafted.outcomes, ...moved.outcomes },
+  };
+}
+
+const ignored = ({ id, name, reading, columns }: FileRecipe): FileRecipe => ({
+  id,
+  name,
+  reading,
+  columns,
+  role: 'ignore',
+});

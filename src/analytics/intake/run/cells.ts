@@ -1,0 +1,82 @@
+/** How cells of a file are read: by column, trimmed, words for "no value" empty, accepted repairs made. */
+import type { ColumnRecipe } from '../recipe/reading';
+import type { FileRecipe, Recipe } from '../recipe/recipe';
+import { plainName } from '../table/header';
+import { parseDate, type WrittenTime } from '../value/date';
+import { parseNumber } from '../value/number';
+
+export interface Repairs {
+  /** Right values by wrong ones, for one column. */
+  to: ReadonlyMap<string, string>;
+  /** How many rows each repair changed. */
+  rows: Map<string, number>;
+}
+
+/** Columns of one file with their places in it. */
+export class FileCells {
+  private readonly places = new Map<string, number>();
+  private readonly columns: ReadonlyMap<string, ColumnRecipe>;
+  private readonly repairs = new Map<string, Repairs>();
+
+  constructor(
+    readonly file: FileRecipe,
+    recipe: Pick<Recipe, 'repairs'>,
+  ) {
+    this.columns = new Map(file.columns.map((column) => [plainName(column.key), column]));
+    for (const { column, from, to, accepted } of recipe.repairs) {
+      if (!accepted || column.file !== file.id) continue;
+      const known = this.repairs.get(plainName(column.column)) ?? { to: new Map(), rows: new Map() };
+      this.repairs.set(plainName(column.column), {
+        to: new Map(known.to).set(from, to),
+        rows: known.rows.set(from, 0),
+      });
+    }
+  }
+
+  start(keys: readonly string[]): void {
+    keys.forEach((key, index) => this.places.set(plainName(key), index));
+  }
+
+  place(key: string): number {
+    return this.places.get(plainName(key)) ?? -1;
+  }
+
+  column(key: string): ColumnRecipe | undefined {
+    return this.columns.get(plainName(key));
+  }
+
+  repairsOf(key: string): Repairs | undefined {
+    return this.repairs.get(plainName(key));
+  }
+
+  /** Reader of a column. An empty text stands for no value. */
+  reader(key: string): (cells: readonly string[]) => string {
+    const place = this.place(key);
+    const blanks = new Set(this.column(key)?.blanks);
+    const repairs = this.repairsOf(key);
+    return (cells) => {
+      const value = (cells[place] ?? '').trim();
+      if (blanks.size && blanks.has(value)) return '';
+      const right = repairs?.to.get(value);
+      return right ?? value;
+    };
+  }
+
+  /** Null: the value is there and is not a date. */
+  dateReader(key: string): (text: string) => WrittenTime | null {
+    const order = this.column(key)?.dateOrder ?? 'ymd';
+    return (text) => parseDate(text, order);
+  }
+
+  numberReader(key: string): (text: string) => number | null {
+    const decimal = this.column(key)?.decimal ?? '.';
+    return (text) => parseNumber(text, decimal);
+  }
+}
+
+/** Money in minor units; null: not a number. */
+export const minorOf = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 100);
+
+/** Ids are text for ever. Zoho writes one record with and without a prefix. */
+export const dealId = (text: string): string => (text.startsWith('zcrm_') ? text.slice(5) : text);

@@ -1,0 +1,162 @@
+/**
+ * Our own log comes in as it is: cells are checked and put into the order of the columns, nothing is computed anew.
+ * One CSV with both tables has a `kind` column; its rows of kind `case` are the deals.
+ */
+import {
+  caseColumns,
+  eventColumns,
+  eventKinds,
+  type AttributeInfo,
+  type AttributeType,
+  type CaseOutcome,
+  type LogHeader,
+} from '@/runtime/format';
+import type { OwnLogFile } from '../recipe/recipe';
+import type { FileReport } from '../report';
+import { DealFacts } from './deal-facts';
+import { ownCopy } from './own-copy';
+import type { RunState } from './run-state';
+import type { RowConsumer } from './table-driver';
+
+const kinds: ReadonlySet<string> = new Set(eventKinds);
+const outcomes: ReadonlySet<string> = new Set<CaseOutcome>(['open', 'won', 'lost', 'not_ours', 'postponed']);
+
+/** Attributes of a log without its header: the `attr_` columns, typed by what is in them. */
+export function attributesOf(files: readonly OwnLogFile[]): AttributeInfo[] {
+  const found = new Map<string, AttributeInfo>();
+  for (const { columns } of files)
+    for (const { key, type } of columns) {
+      if (!key.startsWith('attr_')) continue;
+      const id = key.slice('attr_'.length);
+      const attributeType: AttributeType = type === 'duration' ? 'number' : type;
+      found.set(id, { id, title: id.replaceAll('_', ' '), type: attributeType });
+    }
+  return [...found.values()];
+}
+
+export class OwnLogRows implements RowConsumer {
+  private events: number[] = [];
+  private cases: number[] = [];
+  private readonly caseNames: readonly string[];
+  private place = new Map<string, number>();
+
+  constructor(
+    private readonly file: OwnLogFile,
+    private readonly state: RunState,
+    header: Pick<LogHeader, 'attributes'>,
+    private readonly counts: FileReport,
+    /** No table of deals comes with the events: the deals are made from them. */
+    private readonly gathersFacts: boolean,
+  ) {
+    this.caseNames = caseColumns(header);
+  }
+
+  start(keys: readonly string[]): void {
+    keys.forEach((key, index) => this.place.set(key, index));
+    this.events = eventColumns.map((name) => this.place.get(name) ?? -1);
+    this.cases = this.caseNames.map((name) => this.place.get(name) ?? -1);
+  }
+
+  row(cells: string[], line: number): void {
+    const isCase =
+      this.file.role === 'log_cases' ||
+      (this.file.role === 'log_both' && this.cell(cells, 'kind') === 'case');
+    const bad = isCase ? this.badCase(cells) : this.badEvent(cells);
+    if (bad) {
+      const value = ownCopy(this.cell(cells, bad));
+      return this.state.report.reject(
+        this.counts,
+        line,
+        { code: 'log_cell', column: bad, value },
+        cells.join(','),
+      );
+    }
+    this.counts.rowsImported++;
+    if (isCase) this.takeCase(cells);
+    else this.takeEvent(cells);
+  }
+
+  private takeCase(cells: string[]): void {
+    const { state } = this;
+    const id = this.cell(cells, 'case_id');
+    state.dealLines.set(ownCopy(id), 1);
+    const facts = state.facts.get(id);
+    if (facts) facts.isListed = true;
+    const amount = this.cell(cells, 'amount_minor');
+    state.report.deal(this.cell(cells, 'outcome') as CaseOutcome, amount === '' ? null : Number(amount));
+    this.noteTime(this.cell(cells, 'opened_on'), this.cell(cells, 'opened_at'), id);
+    this.noteTime(this.cell(cells, 'closed_on'), this.cell(cells, 'closed_at'), id);
+    state.writer.caseCells(this.cases.map((index) => cells[index] ?? ''));
+  }
+
+  private takeEvent(cells: string[]): void {
+    const { state } = this;
+    const id = this.cell(cells, 'case_id');
+    const onDate = this.cell(cells, 'on_date');
+    const at = this.cell(cells, 'at');
+    this.noteTime(onDate, at, id);
+    state.writer.eventCells(this.events.map((index) => cells[index] ?? ''));
+    if (this.cell(cells, 'kind') === 'stage') state.stageOf(this.cell(cells, 'activity'));
+    if (!this.gathersFacts || !id) return;
+    const facts = state.factsOf(id);
+    const wall = at === '' ? Date.parse(onDate) : Number(at);
+    this.gather(facts, cells, {
+      at: at === '' ? null : Number(at),
+      atLocal: null,
+      onDate: ownCopy(onDate),
+      wall,
+      until: wall,
+    });
+  }
+
+  private gather(facts: DealFacts, cells: string[], time: Parameters<DealFacts['happened']>[0]): void {
+    const activity = this.cell(cells, 'activity');
+    facts.happened(time);
+    const person = this.cell(cells, 'person');
+    if (person) facts.acted(this.state.names.of(person), time);
+    if (this.cell(cells, 'kind') === 'stage') facts.entered(this.state.stageOf(activity), time);
+    const outcome = this.cell(cells, 'kind') === 'end' ? endOutcome(activity) : null;
+    if (outcome) facts.ended(outcome, time);
+  }
+
+  private noteTime(onDate: string, at: string, id: string): void {
+    if (onDate)
+      this.state.report.time(
+        ownCopy(onDate),
+        at === '' ? Date.parse(onDate) + 86_400_000 : Number(at),
+        this.counts.name,
+        id,
+      );
+  }
+
+  private badEvent(cells: string[]): string | null {
+    if (!kinds.has(this.cell(cells, 'kind'))) return 'kind';
+    if (this.cell(cells, 'activity') === '') return 'activity';
+    for (const name of ['seq', 'at', 'recorded_at', 'duration_s'] as const)
+      if (Number.isNaN(Number(this.cell(cells, name)))) return name;
+    return isDate(this.cell(cells, 'on_date')) ? null : 'on_date';
+  }
+
+  private badCase(cells: string[]): string | null {
+    if (this.cell(cells, 'case_id') === '') return 'case_id';
+    if (!outcomes.has(this.cell(cells, 'outcome'))) return 'outcome';
+    for (const name of ['amount_minor', 'opened_at', 'closed_at'] as const)
+      if (Number.isNaN(Number(this.cell(cells, name)))) return name;
+    for (const name of ['opened_on', 'closed_on'] as const) if (!isDate(this.cell(cells, name))) return name;
+    return null;
+  }
+
+  private cell(cells: readonly string[], name: string): string {
+    const index = this.place.get(name);
+    return index === undefined ? '' : (cells[index] ?? '');
+  }
+}
+
+const isDate = (text: string): boolean => text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Ends of our own processes are named by their kind first: `won`, `lost_price`. */
+function endOutcome(activity: string): CaseOutcome | null {
+  for (const outcome of outcomes)
+    if (activity === outcome || activity.startsWith(`${outcome}_`)) return outcome as CaseOutcome;
+  return null;
+}
