@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconBriefcase, IconKeyboard, IconPlus } from '@tabler/icons-react';
+import { IconBriefcase, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { EmptyState, ErrorCard, showToast, useFormat, useLocale, useT } from '@/kit/ui';
 import { compileCalendar, type Actor, type Instant, type Rejection } from '@/runtime/engine';
@@ -139,18 +139,11 @@ export function DeskScreen({
 
   return (
     <div className={classes.root}>
-      <header className={classes.header}>
-        <NormBar person={names.person(actor.person)} lines={norms} />
-        <Button
-          variant="subtle"
-          color="gray"
-          className={classes.keysButton!}
-          leftSection={<IconKeyboard size={16} />}
-          onClick={() => setKeysShown(true)}
-        >
-          {t('keys.show')}
-        </Button>
-      </header>
+      {norms.length > 0 && (
+        <header className={classes.header}>
+          <NormBar person={names.person(actor.person)} lines={norms} />
+        </header>
+      )}
       <JournalNotices journal={journal} health={health} names={names} />
       {deals.size === 0 ? (
         <EmptyState
@@ -179,6 +172,7 @@ export function DeskScreen({
               onQuery={setQuery}
               onOpen={open}
               onNew={() => onPath(['new'])}
+              onKeys={() => setKeysShown(true)}
             />
           </div>
           <div className={classes.centre}>

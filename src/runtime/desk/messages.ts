@@ -57,6 +57,7 @@ export const messages = defineCatalogue({
   'now.result': { en: 'Say how the stage ended', ru: 'Укажите итог этапа' },
   'now.wait': { en: 'Postponed until {until}', ru: 'Отложена до {until}' },
   'now.over': { en: 'The deal is over: {end}', ru: 'Сделка завершена: {end}' },
+  'now.outcome': { en: 'Done when there is: {result}', ru: 'Готово, когда есть: {result}' },
   'now.open.result': { en: 'See what is missing', ru: 'Посмотреть, чего не хватает' },
   'now.open.outcomes': { en: 'Choose the result', ru: 'Выбрать итог' },
   'now.open.script': { en: 'Open the script', ru: 'Открыть сценарий' },
@@ -192,7 +193,6 @@ export const messages = defineCatalogue({
   'facts.edit': { en: 'Change: {field}', ru: 'Изменить: {field}' },
   'facts.unknown': { en: 'not known', ru: 'не известно' },
   contacts: { en: 'People', ru: 'Люди' },
-  'contacts.none': { en: 'Nobody is named yet.', ru: 'Пока никто не назван.' },
   deviations: { en: 'Open deviations', ru: 'Открытые отклонения' },
   'deviation.settle': { en: 'Settle', ru: 'Решить' },
   'deviation.settle.of': { en: 'Settle: {checkpoint}', ru: 'Решить: {checkpoint}' },
@@ -289,5 +289,4 @@ export const messages = defineCatalogue({
   'keys.search': { en: 'Find a deal', ru: 'Найти сделку' },
   'keys.new': { en: 'New deal', ru: 'Новая сделка' },
   'keys.map': { en: 'This map', ru: 'Эта подсказка' },
-  'keys.show': { en: 'Keys', ru: 'Клавиши' },
 });

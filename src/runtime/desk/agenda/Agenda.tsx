@@ -1,5 +1,5 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconMessage2, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
+import { IconAlertTriangle, IconKeyboard, IconMessage2, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocale, useT } from '@/kit/ui';
 import type { Instant, WorkCalendar } from '@/runtime/engine';
@@ -27,6 +27,7 @@ export function Agenda({
   onQuery,
   onOpen,
   onNew,
+  onKeys,
 }: {
   items: readonly AgendaItem[];
   counts: Readonly<Record<Bucket, number>>;
@@ -40,6 +41,7 @@ export function Agenda({
   onQuery: (query: string) => void;
   onOpen: (deal: string) => void;
   onNew: () => void;
+  onKeys: () => void;
 }) {
   const t = useT(messages);
   const shown: readonly Bucket[] = query ? [...buckets, 'done'] : buckets;
@@ -61,13 +63,21 @@ export function Agenda({
             {t('deal.new')}
           </Button>
         </div>
-        <TextInput
-          data-agenda-search
-          aria-label={t('agenda.search')}
-          placeholder={t('agenda.search')}
-          value={query}
-          onChange={(event) => onQuery(event.currentTarget.value)}
-        />
+        <div className={classes.toolLine}>
+          <TextInput
+            data-agenda-search
+            className={classes.search!}
+            aria-label={t('agenda.search')}
+            placeholder={t('agenda.search')}
+            value={query}
+            onChange={(event) => onQuery(event.currentTarget.value)}
+          />
+          <Tooltip label={t('keys')}>
+            <ActionIcon className={classes.keys!} aria-label={t('keys')} onClick={onKeys}>
+              <IconKeyboard size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </div>
         <ul className={classes.counters}>
           {buckets.map((bucket) => (
             <li
@@ -172,6 +182,9 @@ function Row({
   const what = (() => {
     if (bucket === 'done') return deal.end ? names.end(deal.end) : '';
     if (bucket === 'waiting') return names.moment(at);
+    if (deal.pendingOutcome)
+      return t('now.gate', { outcome: names.outcome(deal.stage, deal.pendingOutcome) });
+    if (deal.run) return t('now.talk');
     return task ? names.task(task.task) : names.stage(deal.stage);
   })();
   const when = due && task ? (due.late || due.today ? due.text : names.moment(at)) : '';

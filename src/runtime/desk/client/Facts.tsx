@@ -33,21 +33,36 @@ export function Facts({ view }: { view: DealView }) {
 }
 
 /** One fact; Enter writes it, Escape brings the old one back. */
-export function Fact({ view, field, wanted }: { view: DealView; field: Field; wanted?: boolean }) {
+export function Fact({
+  view,
+  field,
+  wanted,
+  open,
+  onClose,
+}: {
+  view: DealView;
+  field: Field;
+  wanted?: boolean;
+  /** Begins in editing. */
+  open?: boolean;
+  onClose?: () => void;
+}) {
   const t = useT(messages);
   const { text } = useFormat();
   const { process, state, names } = view;
-  const [draft, setDraft] = useState<{ value: Value | null } | null>(null);
   const [wrong, setWrong] = useState<WrongValue>();
+  const before = state.data[field.id] ?? null;
+  const [draft, setDraft] = useState<{ value: Value | null } | null>(open ? { value: before } : null);
   const title = text(field.title) || field.id;
   const known = isFilled(state.data[field.id]);
   const leave = () => {
     setDraft(null);
     setWrong(undefined);
+    onClose?.();
   };
   const commit = () => {
     if (!draft) return;
-    if (draft.value === (state.data[field.id] ?? null)) return leave();
+    if (draft.value === before) return leave();
     const result = view.send({ type: 'set_fields', set: { [field.id]: draft.value } });
     if (result.ok) leave();
     else if (result.rejection.code === 'invalid_value') setWrong(result.rejection.why);
@@ -97,7 +112,7 @@ export function Fact({ view, field, wanted }: { view: DealView; field: Field; wa
             className={classes.value}
             data-missing={(!known && wanted) || undefined}
             aria-label={`${known ? names.value(field.id, state.data[field.id]) : t('facts.unknown')}. ${t('facts.edit', { field: title })}`}
-            onClick={() => setDraft({ value: state.data[field.id] ?? null })}
+            onClick={() => setDraft({ value: before })}
           >
             <span>{known ? names.value(field.id, state.data[field.id]) : t('facts.unknown')}</span>
             <IconPencil size={12} aria-hidden />

@@ -93,7 +93,7 @@ export function NewDeal({
                 />
                 <span>
                   <b>{text(e.title)}</b>
-                  <small>{names.stage(e.stage)}</small>
+                  <small>{t('deal.stage', { stage: names.stage(e.stage) })}</small>
                 </span>
               </label>
             ))}

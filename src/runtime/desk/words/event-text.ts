@@ -171,7 +171,8 @@ function anyOutcome(names: Names, id: string): string {
   return stage ? names.outcome(stage.id, id) : id;
 }
 
-/** Enough of a phrase to know it again. */
+/** Enough of a phrase to know it again; what was put into it then is not known any more. */
 function short(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).replace(/\s+\S*$/, '')}…`;
+  const said = text.replace(/\{[a-z][a-z0-9_]*\}/g, '…');
+  return said.length <= 60 ? said : `${said.slice(0, 57).replace(/\s+\S*$/, '')}…`;
 }

@@ -65,12 +65,14 @@ export function NowCard({
           <h3 className={classes.nowTitle}>
             <span className={classes.nowWord}>{t('now')}</span> {title}
           </h3>
-          <p className={classes.nowWhy}>
-            {t(`why.${main.reason}`, { who: who || t('who.nobody') })}
-            {result && step.act === 'task' ? ` · ${result}` : ''}
-          </p>
+          <div className={classes.nowWhy}>
+            {main.dueAt !== null && state.status === 'open' && <Due view={view} dueAt={main.dueAt} full />}
+            <span>
+              {t(`why.${main.reason}`, { who: who || t('who.nobody') })}
+              {result && step.act === 'task' && ` · ${t('now.outcome', { result })}`}
+            </span>
+          </div>
         </div>
-        {main.dueAt !== null && state.status === 'open' && <Due view={view} dueAt={main.dueAt} full />}
         <div className={classes.nowActs}>
           {step.act === 'task' && !finish.asking && (
             <Button

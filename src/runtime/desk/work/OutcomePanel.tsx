@@ -149,8 +149,10 @@ function HeldTasks({ view, keys }: { view: DealView; keys: readonly string[] }) 
               >
                 {t('task.done')}
               </Button>
-              <b className={classes.taskWords}>{view.names.task(task.task)}</b>
-              <Due view={view} dueAt={task.dueAt} full />
+              <div className={classes.taskWords}>
+                <b>{view.names.task(task.task)}</b>
+                <Due view={view} dueAt={task.dueAt} full />
+              </div>
             </div>
             {finish.asking?.key === task.key && <TaskDone view={view} task={task} finish={finish} />}
           </li>

@@ -37,12 +37,14 @@ export function TaskRow({ view, task }: { view: DealView; task: TaskState }) {
         </Button>
         <div className={classes.taskWords}>
           <b>{title}</b>
-          <span className={classes.quiet}>
-            {who}
-            {definition?.otherPerson ? ` · ${t('task.other')}` : ''}
+          <span className={classes.taskSmall}>
+            <Due view={view} dueAt={task.dueAt} full />
+            <span>
+              {who}
+              {definition?.otherPerson ? ` · ${t('task.other')}` : ''}
+            </span>
           </span>
         </div>
-        <Due view={view} dueAt={task.dueAt} full />
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon aria-label={t('task.more', { task: title })}>
