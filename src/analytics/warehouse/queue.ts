@@ -2,8 +2,10 @@ import type { RunOptions } from './port';
 
 type Lane = NonNullable<RunOptions['priority']>;
 
-interface Waiting {
+interface Task {
   start(): Promise<void>;
+  /** Gives up on the task for whoever waits for it; what already runs goes on unheard. */
+  reject(error: Error): void;
 }
 
 export const aborted = (): DOMException => new DOMException('the question was cancelled', 'AbortError');
@@ -13,11 +15,14 @@ export const aborted = (): DOMException => new DOMException('the question was ca
  * waits or runs, and a screen task never waits for a running idle one: the engine shares its thread between them.
  */
 export class TaskQueue {
-  readonly #waiting: Record<Lane, Waiting[]> = { screen: [], idle: [] };
-  readonly #busy: Record<Lane, boolean> = { screen: false, idle: false };
+  readonly #waiting: Record<Lane, Task[]> = { screen: [], idle: [] };
+  readonly #running: Record<Lane, Task | null> = { screen: null, idle: null };
+  readonly #ends = new Set<Promise<void>>();
+  #closed: Error | null = null;
 
   /** `work` gets the lane it runs in. An aborted task that has not started is never started. */
   run<R>(work: (lane: Lane) => Promise<R>, { signal, priority = 'screen' }: RunOptions = {}): Promise<R> {
+    if (this.#closed) return Promise.reject(this.#closed);
     if (signal?.aborted) return Promise.reject(aborted());
     return new Promise<R>((resolve, reject) => {
       const leave = () => {
@@ -25,7 +30,8 @@ export class TaskQueue {
         line.splice(line.indexOf(task), 1);
         reject(aborted());
       };
-      const task: Waiting = {
+      const task: Task = {
+        reject,
         start: () => {
           signal?.removeEventListener('abort', leave);
           return work(priority).then(resolve, reject);
@@ -37,19 +43,29 @@ export class TaskQueue {
     });
   }
 
+  /** No task is heard of any more: all fail with the error, those that come later too. Resolves when none runs. */
+  async close(error: Error): Promise<void> {
+    this.#closed ??= error;
+    const tasks = Object.values(this.#waiting).flatMap((line) => line.splice(0));
+    for (const task of [...tasks, this.#running.screen, this.#running.idle]) task?.reject(this.#closed);
+    await Promise.all(this.#ends);
+  }
+
   #next(): void {
     this.#startIn('screen');
-    if (!this.#busy.screen) this.#startIn('idle');
+    if (!this.#running.screen) this.#startIn('idle');
   }
 
   #startIn(lane: Lane): void {
-    if (this.#busy[lane]) return;
+    if (this.#running[lane]) return;
     const task = this.#waiting[lane].shift();
     if (!task) return;
-    this.#busy[lane] = true;
-    void task.start().finally(() => {
-      this.#busy[lane] = false;
+    this.#running[lane] = task;
+    const end = task.start().finally(() => {
+      this.#ends.delete(end);
+      this.#running[lane] = null;
       this.#next();
     });
+    this.#ends.add(end);
   }
 }

@@ -3,4 +3,5 @@ import type { Command } from '../command';
 /** One line a command, in alphabetical order; each is loaded only when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
+  vectors: async () => (await import('./vectors')).vectors,
 };

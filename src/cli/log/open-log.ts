@@ -1,12 +1,10 @@
 import { openAsBlob } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { join } from 'node:path';
 import type { LogSource } from '@/analytics/warehouse';
-import { headerFromJson, LogFileError } from '@/runtime/format';
+import { headerFromJson, LogFileError, type LogHeader } from '@/runtime/format';
 import { RefusedInput } from '../command';
-import { logOfOneCsv, type OneCsvOptions } from './one-csv';
+import { importLog, type ImportChoices } from './import-log';
 
 /** A log named on the command line, and what is worth saying about how it was read. */
 export interface OpenedLog {
@@ -15,20 +13,21 @@ export interface OpenedLog {
 }
 
 /**
- * A folder with `log.json`, `events.csv` and `cases.csv`, an archive of these three, or one CSV file of events (also
- * `.csv.gz`). The files of a folder are not read into memory.
+ * A folder with `log.json`, `events.csv` and `cases.csv` is taken as it is, without reading it into memory. Anything
+ * else (an archive of these, one CSV of events, an export) goes through the import.
  */
-export async function openLog(path: string, options: OneCsvOptions): Promise<OpenedLog> {
+export async function openLog(path: string, choices: ImportChoices): Promise<OpenedLog> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new RefusedInput(`${path}: there is no such file or folder`);
   if (found.isDirectory()) return { source: await folder(path), notes: [] };
-  if (/\.zip$/i.test(path)) return { source: archive(path, await readFile(path)), notes: [] };
-  if (/\.csv(\.gz)?$/i.test(path)) {
-    const bytes = await readFile(path);
-    const text = (/\.gz$/i.test(path) ? gunzipSync(bytes) : bytes).toString('utf8');
-    return logOfOneCsv(basename(path).replace(/\.csv(\.gz)?$/i, ''), text, options);
-  }
-  throw new RefusedInput(`${path}: a log is a folder, a .zip of it, a .csv or a .csv.gz`);
+  const { source, report } = await importLog([path], choices);
+  const notes = report.files.map(({ name, rowsRead, rowsImported, rowsRejected, skipped }) => {
+    const left = Object.entries(skipped).map(([cause, rows]) => `${rows} ${cause.replaceAll('_', ' ')}`);
+    return [`${name}: ${rowsRead} rows, ${rowsImported} imported, ${rowsRejected} rejected`, ...left].join(
+      ', ',
+    );
+  });
+  return { source, notes };
 }
 
 const names = { header: 'log.json', events: 'events.csv', cases: 'cases.csv' } as const;
@@ -45,36 +44,14 @@ async function folder(path: string): Promise<LogSource> {
   };
 }
 
-function archive(path: string, bytes: Uint8Array): LogSource {
-  let files: Record<string, Uint8Array<ArrayBuffer>>;
-  try {
-    files = unzipSync(bytes) as Record<string, Uint8Array<ArrayBuffer>>;
-  } catch (cause) {
-    throw new RefusedInput(`${path}: the archive cannot be read`, { cause });
-  }
-  const take = (name: string) => {
-    const inside = Object.keys(files).find((file) => file === name || file.endsWith(`/${name}`));
-    if (inside === undefined) throw new RefusedInput(`${path}: ${name} is not in the archive`);
-    return files[inside]!;
-  };
-  return {
-    header: readHeader(`${path}/${names.header}`, new TextDecoder().decode(take(names.header))),
-    events: new Blob([take(names.events)]),
-    cases: new Blob([take(names.cases)]),
-  };
-}
-
-function readHeader(place: string, text: string): LogSource['header'] {
+function readHeader(place: string, text: string): LogHeader {
   try {
     return headerFromJson(text);
   } catch (cause) {
     if (!(cause instanceof LogFileError)) throw cause;
     const { fault } = cause;
-    throw new RefusedInput(
-      fault.code === 'header_field'
-        ? `${place}: "${fault.field}" is missing or of another type`
-        : `${place}: not JSON`,
-      { cause },
-    );
+    const why =
+      fault.code === 'header_field' ? `"${fault.field}" is missing or of another type` : 'it is not JSON';
+    throw new RefusedInput(`${place}: ${why}`, { cause });
   }
 }

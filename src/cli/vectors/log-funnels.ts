@@ -1,5 +1,5 @@
-import type { Filter } from '@/analytics/measures';
-import { eventFunnelQuestion, logSummaryQuestion } from '@/analytics/sql';
+import type { Dimension, Filter } from '@/analytics/measures';
+import { dimensionValuesQuestion, eventFunnelQuestion, logSummaryQuestion } from '@/analytics/sql';
 import type { MeasuredLog } from '../log/measured-log';
 import { compare, type Check } from './check';
 import type { LogFunnels } from './funnel-shapes';
@@ -37,9 +37,9 @@ async function byAmount(log: MeasuredLog, funnel: Funnel): Promise<Check[]> {
   const checks: Check[] = [];
   for (const [band, expected] of Object.entries(funnel.by_amount ?? {})) {
     const id = `${funnel.id}/${band}`;
-    const filter = amountBand(band);
+    const filter = await amountBand(log, band);
     if (!filter) {
-      checks.push({ id, status: 'skipped', why: `"${band}" is no band of amounts` });
+      checks.push({ id, status: 'skipped', why: `the log has no column for the band "${band}"` });
       continue;
     }
     const spec = { ...funnelSpec(funnel), filters: [filter] };
@@ -49,16 +49,21 @@ async function byAmount(log: MeasuredLog, funnel: Funnel): Promise<Check[]> {
   return checks;
 }
 
-/** `5-10k`: from 5,000 and below 10,000; `20k+`: from 20,000. */
-function amountBand(band: string): Filter | null {
+/** `5-10k`: from 5,000 and below 10,000; `20k+`: from 20,000. The amount is a column of the deal. */
+async function amountBand(log: MeasuredLog, band: string): Promise<Filter | null> {
   const match = /^(\d+)(?:-(\d+))?k\+?$/.exec(band);
-  if (!match) return null;
-  const minor = (thousands: string) => Number(thousands) * 1000 * 100;
-  return {
-    kind: 'amount',
-    fromMinor: minor(match[1]!),
-    toMinor: match[2] === undefined ? null : minor(match[2]) - 1,
-  };
+  const attribute = log.header.attributes.find(({ type, title }) => type !== 'text' && /amount/i.test(title));
+  if (!match || !attribute) return null;
+  const dimension: Dimension = `attr:${attribute.id}`;
+  const { values } = await log.ask(
+    dimensionValuesQuestion({ dimension, filters: [], limit: null }, log.header),
+  );
+  const from = Number(match[1]) * 1000;
+  const to = match[2] === undefined ? Infinity : Number(match[2]) * 1000;
+  const inside = values
+    .map(({ key }) => key)
+    .filter((key) => key !== null && Number(key) >= from && Number(key) < to);
+  return { kind: 'values', dimension, values: inside };
 }
 
 async function byLastPerson(log: MeasuredLog, funnel: Funnel): Promise<Check[]> {

@@ -41,6 +41,9 @@ const dealNames: readonly (readonly [DealRole, RegExp])[] = [
   ['source', /source|channel|источник|канал/],
 ];
 
+/** Without the entity that some CRMs put before: `Deal - Product`. */
+const ownName = (key: string): string => plainName(key).replace(/^(?:deal|lead|opportunity) - /, '');
+
 export type DealColumns = Partial<Record<DealRole, string>>;
 
 /** Types a role can live with; a role that is not here takes any column. */
@@ -75,12 +78,12 @@ export function dealColumns(table: Survey, match: PresetMatch | null): DealColum
   }
   for (const column of table.columns) {
     if (match?.fields.has(column.key)) continue;
-    const role = dealRoleOf[usualField(plainName(column.key)) ?? ''];
+    const role = dealRoleOf[usualField(ownName(column.key)) ?? ''];
     if (role) choose(role, column);
   }
   for (const [role, name] of dealNames)
     for (const column of table.columns)
-      if (!match?.fields.has(column.key) && name.test(plainName(column.key))) choose(role, column);
+      if (!match?.fields.has(column.key) && name.test(ownName(column.key))) choose(role, column);
   if (!chosen.id) {
     const unique = table.columns.find(
       (column) => column.isUnique && column.filled === column.rows && column.type !== 'date',

@@ -15,9 +15,11 @@ export class DealFacts {
   outcome: CaseOutcome = 'open';
   end: LogTime | null = null;
   person: string | null = null;
-  readonly owned: Partial<Record<OwnedRole, string>> = {};
+  owned: Partial<Record<OwnedRole, string>> | null = null;
   amountMinor: number | null = null;
   attributes: string[] | null = null;
+  /** Print of its last row, to notice a row that comes twice. */
+  lastRow = 0;
   /** Set when the deals list has the deal. */
   isListed = false;
 

@@ -23,7 +23,6 @@ export class EventRows implements RowConsumer {
   private parseTime: ReturnType<FileCells['dateReader']> = () => null;
   private parseAmount: ReturnType<FileCells['numberReader']> = () => null;
   private readonly kept: ReadonlySet<string> | null;
-  private readonly lastRow = new WeakMap<DealFacts, string>();
 
   constructor(
     private readonly file: EventsFile,
@@ -115,11 +114,18 @@ export class EventRows implements RowConsumer {
     result: string | null,
   ): void {
     const { reads, state, file } = this;
-    const given = Number(reads.seq?.(cells) || Number.NaN);
+    const given = reads.seq ? Number(reads.seq(cells) || Number.NaN) : Number.NaN;
     const next = state.nextSeq();
     const seq = Number.isInteger(given) ? given : file.newestFirst ? LAST_SEQ - next : next;
     state.writer.event({
-      ...{ caseId, seq, kind, activity, stage, at, atLocal, onDate },
+      caseId,
+      seq,
+      kind,
+      activity,
+      stage,
+      at,
+      atLocal,
+      onDate,
       person: reads.person?.(cells) || null,
       role: reads.role?.(cells) || null,
       result: (reads.result?.(cells) || null) ?? result,
@@ -136,7 +142,7 @@ export class EventRows implements RowConsumer {
     if (person) facts.acted(state.names.of(person), time);
     for (const role of ownedRoles) {
       const value = reads[role]?.(cells);
-      if (value) facts.owned[role] = state.names.of(value);
+      if (value) (facts.owned ??= {})[role] = state.names.of(value);
     }
     const amount = reads.amount?.(cells);
     if (amount) facts.amountMinor = minorOf(this.parseAmount(amount)) ?? facts.amountMinor;
@@ -150,12 +156,22 @@ export class EventRows implements RowConsumer {
 
   /** The same row twice in a row within a deal. It stays in the log: some systems do write twice. */
   private noteRepeat(facts: DealFacts, cells: string[], id: string): void {
-    const row = cells.join('\u0001');
-    if (this.lastRow.get(facts) === row) this.state.report.warn('repeated_events', this.counts.name, id);
-    this.lastRow.set(facts, row);
+    const print = printOf(cells);
+    if (facts.lastRow === print) this.state.report.warn('repeated_events', this.counts.name, id);
+    facts.lastRow = print;
   }
 
   private reject(cause: RejectCause, cells: string[], line: number): void {
     this.state.report.reject(this.counts, line, cause, cells.join(this.file.reading.delimiter));
   }
+}
+
+/** A number that different rows share once in four thousand million. */
+function printOf(cells: readonly string[]): number {
+  let print = 0;
+  for (const cell of cells) {
+    for (let index = 0; index < cell.length; index++) print = (print * 31 + cell.charCodeAt(index)) | 0;
+    print = (print * 31 + 1) | 0;
+  }
+  return print;
 }

@@ -71,10 +71,11 @@ export class Times {
   }
 }
 
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
 /** `10:00:00.000`. */
 function clock(wall: number): string {
   const ms = ((wall % DAY) + DAY) % DAY;
-  const two = (value: number) => (value < 10 ? `0${value}` : String(value));
   const rest = ms % 1000;
   const tail = rest === 0 ? '000' : String(rest).padStart(3, '0');
   const seconds = Math.floor(ms / 1000);

@@ -18,11 +18,17 @@ export function writeUnlistedDeals(state: RunState, plan: AttributePlan): void {
     const closed = isFinal(outcome) ? end : null;
     state.report.deal(outcome, amountMinor);
     state.writer.case({
-      ...{ caseId, title: null, manager: person, stage, outcome, lossReason: null, amountMinor },
-      product: owned.product ?? null,
-      region: owned.region ?? null,
-      source: owned.source ?? null,
-      customer: owned.customer ?? null,
+      caseId,
+      title: null,
+      manager: person,
+      stage,
+      outcome,
+      lossReason: null,
+      amountMinor,
+      product: owned?.product ?? null,
+      region: owned?.region ?? null,
+      source: owned?.source ?? null,
+      customer: owned?.customer ?? null,
       openedAt: first?.at ?? null,
       openedOn: first?.onDate ?? null,
       closedAt: closed?.at ?? null,

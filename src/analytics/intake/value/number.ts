@@ -7,8 +7,31 @@ const around =
 const bare = /^[-+]?\d*(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const thousand: Readonly<Record<string, number>> = { k: 1e3, к: 1e3, m: 1e6, м: 1e6, b: 1e9 };
 
+/** Digits in groups and a decimal mark, read by character codes; NaN: written in another way. */
+function grouped(text: string, decimal: DecimalMark): number {
+  const mark = decimal === ',' ? 44 : 46;
+  const group = decimal === ',' ? 46 : 44;
+  let value = 0;
+  let scale = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      scale *= 10;
+      digits++;
+    } else if (code === mark && scale === 0) scale = 1;
+    else if (scale > 0 || digits === 0 || (code !== 32 && code !== 0xa0 && code !== 0x202f && code !== group))
+      return Number.NaN;
+  }
+  // Beyond fifteen digits the sum is not exact.
+  return digits > 0 && digits < 16 ? value / (scale || 1) : Number.NaN;
+}
+
 /** Null: not a number. */
 export function parseNumber(text: string, decimal: DecimalMark): number | null {
+  const simple = grouped(text, decimal);
+  if (!Number.isNaN(simple)) return simple;
   if (plain.test(text) && !(decimal === ',' && text.includes('.'))) return Number(text);
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return null;

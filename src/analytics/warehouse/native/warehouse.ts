@@ -7,9 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { quoteText } from '@/analytics/sql';
+import { orQueryError } from '../failure';
 import { withLiterals } from '../literals';
 import { importFolder, lockStatements } from '../lock';
-import { QueryError, type Table, type Warehouse } from '../port';
+import type { Table, Warehouse } from '../port';
 import { aborted, TaskQueue } from '../queue';
 import { nativeTable } from './table';
 
@@ -39,18 +40,32 @@ export async function openNativeWarehouse({ threads }: NativeOptions = {}): Prom
   return {
     engine: `DuckDB ${String(version)}, native`,
     query: (sql, options = {}) =>
-      queue.run((lane) => run(lanes[lane], withLiterals(sql, options.params ?? []), options.signal), options),
+      orQueryError(
+        sql,
+        () => {
+          const statement = withLiterals(sql, options.params ?? []);
+          return queue.run((lane) => run(lanes[lane], statement, options.signal), options);
+        },
+        options.signal,
+      ),
     transact: (statements, options = {}) =>
-      queue.run(async (lane) => {
-        await run(lanes[lane], 'BEGIN');
-        try {
-          for (const statement of statements) await run(lanes[lane], statement, options.signal);
-        } catch (error) {
-          await run(lanes[lane], 'ROLLBACK');
-          throw error;
-        }
-        await run(lanes[lane], 'COMMIT');
-      }, options),
+      orQueryError(
+        statements.join(';\n'),
+        () =>
+          queue.run(async (lane) => {
+            const step = (sql: string, signal?: AbortSignal) =>
+              orQueryError(sql, () => run(lanes[lane], sql, signal), signal);
+            await step('BEGIN');
+            try {
+              for (const statement of statements) await step(statement, options.signal);
+            } catch (error) {
+              await step('ROLLBACK');
+              throw error;
+            }
+            await step('COMMIT');
+          }, options),
+        options.signal,
+      ),
     async putFile(name, data) {
       const path = join(files, name);
       if (!(data instanceof Blob)) return writeFile(path, data);
@@ -58,8 +73,10 @@ export async function openNativeWarehouse({ threads }: NativeOptions = {}): Prom
     },
     dropFile: (name) => rm(join(files, name), { force: true }),
     async close() {
-      lanes.screen.closeSync();
-      lanes.idle.closeSync();
+      const stop = setInterval(() => Object.values(lanes).forEach((lane) => lane.interrupt()), INTERRUPT_MS);
+      await queue.close(new Error('the database was closed'));
+      clearInterval(stop);
+      Object.values(lanes).forEach((lane) => lane.closeSync());
       instance.closeSync();
       await rm(folder, { recursive: true, force: true });
     },
@@ -79,9 +96,6 @@ async function run(connection: DuckDBConnection, sql: string, signal?: AbortSign
     const table = await nativeTable(await connection.run(sql));
     if (signal?.aborted) throw aborted();
     return table;
-  } catch (cause) {
-    if (signal?.aborted) throw aborted();
-    throw new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause });
   } finally {
     signal?.removeEventListener('abort', interrupt);
     clearInterval(again);

@@ -18,34 +18,42 @@ export interface WasmOptions {
 export async function openWasmWarehouse({ progress, signal }: WasmOptions = {}): Promise<Warehouse> {
   if (signal?.aborted) throw aborted();
   const worker = new Worker(workerUrl);
-  const db = new AsyncDuckDB(new VoidLogger(), worker);
-  const opened = (async () => {
-    await db.instantiate(new URL(wasmUrl, location.href).href, null, ({ bytesLoaded, bytesTotal }) =>
-      progress?.(bytesLoaded, bytesTotal || null),
-    );
-    return wasmWarehouse(db, (name, data) =>
-      db.registerFileHandle(name, data, DuckDBDataProtocol.BROWSER_FILEREADER, true),
-    );
-  })();
-  return orStop(worker, opened, signal);
+  const died = deathOf(worker);
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => (stop = () => reject(aborted())));
+  signal?.addEventListener('abort', stop);
+  try {
+    return await Promise.race([open(worker, died, progress), died, stopped]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    // The signal is about opening; an engine that is open is closed by `close` alone.
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
-/** A worker that failed to start or is not wanted any more must not stay alive. */
-function orStop(worker: Worker, opened: Promise<Warehouse>, signal?: AbortSignal): Promise<Warehouse> {
-  return new Promise((resolve, reject) => {
-    const give = (error: unknown) => {
-      worker.terminate();
-      reject(error);
-    };
-    const stop = () => give(aborted());
-    signal?.addEventListener('abort', stop, { once: true });
-    worker.addEventListener(
-      'error',
-      (event) => give(new Error(event.message || 'the worker did not start')),
-      {
-        once: true,
-      },
-    );
-    opened.then(resolve, give).finally(() => signal?.removeEventListener('abort', stop));
-  });
+async function open(
+  worker: Worker,
+  died: Promise<never>,
+  progress: WasmOptions['progress'],
+): Promise<Warehouse> {
+  const db = new AsyncDuckDB(new VoidLogger(), worker);
+  await db.instantiate(new URL(wasmUrl, location.href).href, null, ({ bytesLoaded, bytesTotal }) =>
+    progress?.(bytesLoaded, bytesTotal || null),
+  );
+  const registerFile = (name: string, data: Blob) =>
+    db.registerFileHandle(name, data, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+  return wasmWarehouse(db, registerFile, died);
+}
+
+/** Rejects when the worker cannot start or breaks down later. */
+function deathOf(worker: Worker): Promise<never> {
+  const died = new Promise<never>((_, reject) =>
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'the worker of the database has stopped')),
+    ),
+  );
+  died.catch(() => undefined);
+  return died;
 }

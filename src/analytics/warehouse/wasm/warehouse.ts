@@ -1,9 +1,9 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import { orQueryError } from '../failure';
 import { withLiterals } from '../literals';
 import { importFolder, lockStatements } from '../lock';
-import { QueryError, type Table, type Warehouse } from '../port';
-import { aborted, TaskQueue } from '../queue';
-import { engineMessage } from './message';
+import type { Table, Warehouse } from '../port';
+import { TaskQueue } from '../queue';
 import { run } from './run';
 import { arrowResult } from './table';
 import { describeStatement, wordsOfTypes } from './words';
@@ -13,8 +13,15 @@ const TURN_MS = 30;
 
 type RegisterFile = (name: string, data: Blob) => Promise<void>;
 
-/** The port over an instantiated engine, in a browser or in Node; `registerFile` is what differs between them. */
-export async function wasmWarehouse(db: AsyncDuckDB, registerFile: RegisterFile): Promise<Warehouse> {
+/**
+ * The port over an instantiated engine, in a browser or in Node; `registerFile` is what differs between them. `ended`
+ * rejects when the worker dies: the library would leave all that wait for it waiting for ever.
+ */
+export async function wasmWarehouse(
+  db: AsyncDuckDB,
+  registerFile: RegisterFile,
+  ended: Promise<never>,
+): Promise<Warehouse> {
   await db.open({
     path: ':memory:',
     maximumThreads: 1,
@@ -38,43 +45,48 @@ export async function wasmWarehouse(db: AsyncDuckDB, registerFile: RegisterFile)
     }
   }
 
+  const end = (error: Error) => void queue.close(error);
+  ended.catch(end);
+
   return {
     engine: `DuckDB ${version}, WebAssembly`,
     query: (sql, options = {}) =>
-      queue.run(async (lane) => {
-        const statement = withLiterals(sql, options.params ?? []);
-        return asQuery(statement, () => read(lanes[lane], statement, options.signal), options.signal);
-      }, options),
+      orQueryError(
+        sql,
+        () => {
+          const statement = withLiterals(sql, options.params ?? []);
+          return queue.run((lane) => read(lanes[lane], statement, options.signal), options);
+        },
+        options.signal,
+      ),
     transact: (statements, options = {}) =>
-      queue.run(async (lane) => {
-        const step = (sql: string, signal?: AbortSignal) =>
-          asQuery(sql, () => run(db, lanes[lane], sql, signal), signal);
-        moves += 1;
-        await step('BEGIN');
-        try {
-          for (const statement of statements) await step(statement, options.signal);
-        } catch (error) {
-          await step('ROLLBACK');
-          throw error;
-        }
-        await step('COMMIT');
-        moves += 1;
-      }, options),
+      orQueryError(
+        statements.join(';\n'),
+        () =>
+          queue.run(async (lane) => {
+            const step = (sql: string, signal?: AbortSignal) =>
+              orQueryError(sql, () => run(db, lanes[lane], sql, signal), signal);
+            moves += 1;
+            await step('BEGIN');
+            try {
+              for (const statement of statements) await step(statement, options.signal);
+            } catch (error) {
+              await step('ROLLBACK');
+              throw error;
+            }
+            await step('COMMIT');
+            moves += 1;
+          }, options),
+        options.signal,
+      ),
     putFile: (name, data) =>
       registerFile(importFolder + name, data instanceof Blob ? data : new Blob([data as BlobPart])),
     async dropFile(name) {
       await db.dropFile(importFolder + name);
     },
-    close: () => db.terminate(),
+    async close() {
+      end(new Error('the database was closed'));
+      await db.terminate();
+    },
   };
-}
-
-/** Gives the failure of the engine the face that the port promises. */
-async function asQuery<R>(sql: string, work: () => Promise<R>, signal?: AbortSignal): Promise<R> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (signal?.aborted) throw aborted();
-    throw new QueryError(engineMessage(cause), sql, { cause });
-  }
 }
