@@ -15,9 +15,11 @@ import { megabytes, seconds, times, type Row } from './support/row';
 
 export const title = 'A million events in the browser';
 export const about =
-  'A log is repeated, each time later and with new deals, until it has 1,000,000 events. The same files are loaded by the same code into the engine of the browser and into native DuckDB: words, deals, events sorted with working minutes and next activity, visits; then a funnel by manager is asked. Memory is the peak of the process of the tab with its workers.';
+  'A log is repeated, each time later and with new deals, until it has 1,000,000 events. The same files are loaded by the same code into the engine of the browser and into native DuckDB: words, deals, events sorted with working minutes and next activity, visits; then the funnel by manager is asked, as the workbench asks it. Best of three rounds, in which the engines take turns. Memory is the peak of the process of the tab with its workers.';
 
 const EVENTS = 1_000_000;
+/** Engines take turns, so that a busy moment of the machine does not fall on one of them alone. */
+const ROUNDS = 3;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function run(): Promise<Row[]> {
@@ -25,15 +27,24 @@ export async function run(): Promise<Row[]> {
   try {
     const { log, name } = baseLog();
     const files = await writeMultiplied(log, EVENTS, folder);
-    const browser = await inBrowser(files, join(folder, 'page'));
-    const one = await inNode(files, 1);
-    const all = await inNode(files);
+    const page = await builtPage(join(folder, 'page'));
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++)
+      rounds.push({
+        browser: await inBrowser(files, page),
+        one: await inNode(files, 1),
+        all: await inNode(files),
+      });
+    const browser = best(rounds.map((round) => round.browser));
+    const one = best(rounds.map((round) => round.one));
+    const all = best(rounds.map((round) => round.all));
+    const peak = Math.max(...rounds.map((round) => round.browser.peak ?? 0)) || null;
     for (const { funnel } of [one, all])
       if (JSON.stringify(funnel) !== JSON.stringify(browser.funnel))
         throw new Error('the engines give different funnels');
     const what = `${name}, ${browser.events.toLocaleString('en')} events, ${megabytes(files.bytes)} of CSV`;
     return [
-      row(`${browser.engine}, Chromium`, what, browser, one, browser.peak),
+      row(`${browser.engine}, Chromium`, what, browser, one, peak),
       row(`${one.engine}, 1 thread`, what, one, one, null),
       row(`${all.engine}, all threads`, what, all, one, null),
     ];
@@ -67,16 +78,21 @@ async function inNode(files: LogOnDisk, threads?: number): Promise<Measured> {
   });
 }
 
-async function inBrowser(files: LogOnDisk, outDir: string): Promise<Measured & { peak: number | null }> {
+/** The page, as the product is built. */
+async function builtPage(outDir: string): Promise<string> {
   await build({
     configFile: false,
     root: fileURLToPath(new URL('./support/page', import.meta.url)),
     base: './',
     resolve: { alias: { '@': join(root, 'src') } },
-    build: { outDir, target: 'es2022', reportCompressedSize: false },
+    build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
     logLevel: 'warn',
   });
-  const { server, address } = await serve(outDir);
+  return outDir;
+}
+
+async function inBrowser(files: LogOnDisk, folder: string): Promise<Measured & { peak: number | null }> {
+  const { server, address } = await serve(folder);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -88,4 +104,10 @@ async function inBrowser(files: LogOnDisk, outDir: string): Promise<Measured & {
     await browser.close();
     server.close();
   }
+}
+
+/** The shortest time of each step over the rounds: what the machine can do when nothing else disturbs it. */
+function best(rounds: readonly Measured[]): Measured {
+  const least = (step: 'openMs' | 'loadMs' | 'funnelMs') => Math.min(...rounds.map((round) => round[step]));
+  return { ...rounds[0]!, openMs: least('openMs'), loadMs: least('loadMs'), funnelMs: least('funnelMs') };
 }

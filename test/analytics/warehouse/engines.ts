@@ -3,9 +3,9 @@ import type { Warehouse } from '@/analytics/warehouse';
 import { openNativeWarehouse } from '@/analytics/warehouse/native';
 import { openWasmInNode } from './wasm-in-node';
 
-const engines: readonly (readonly [string, () => Promise<Warehouse>])[] = [
+export const engines: readonly (readonly [string, () => Promise<Warehouse>])[] = [
   ['native', () => openNativeWarehouse()],
-  ['wasm', openWasmInNode],
+  ['wasm', () => openWasmInNode()],
 ];
 
 /** The same promises of both engines: `tests` gets a way to the open one. */

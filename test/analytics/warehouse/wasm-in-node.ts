@@ -41,11 +41,13 @@ class ThreadAsWorker extends EventTarget {
 }
 
 /** The very engine of the browser, in Node. */
-export async function openWasmInNode(): Promise<Warehouse> {
+export async function openWasmInNode(
+  ended: Promise<never> = new Promise(() => undefined),
+): Promise<Warehouse> {
   const thread = new ThreadAsWorker(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-eh.worker.cjs'));
   const db = new AsyncDuckDB(new VoidLogger(), thread as unknown as globalThis.Worker);
   await db.instantiate(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
-  return wasmWarehouse(db, async (name, data) =>
-    db.registerFileBuffer(name, new Uint8Array(await data.arrayBuffer())),
-  );
+  const registerFile = async (name: string, data: Blob) =>
+    db.registerFileBuffer(name, new Uint8Array(await data.arrayBuffer()));
+  return wasmWarehouse(db, registerFile, ended);
 }

@@ -1,4 +1,6 @@
-import { loadLog, rowsOf, type Cell, type LogSource, type Warehouse } from '@/analytics/warehouse';
+import type { StageFunnelResult, StageFunnelSpec } from '@/analytics/measures';
+import { stageFunnelQuestion } from '@/analytics/sql';
+import { answer, loadLog, type LogSource, type Warehouse } from '@/analytics/warehouse';
 import { compileCalendar } from '@/runtime/engine';
 
 export interface Measured {
@@ -8,7 +10,7 @@ export interface Measured {
   funnelMs: number;
   events: number;
   visits: number;
-  funnel: Cell[][];
+  funnel: StageFunnelResult;
 }
 
 const workday: [string, string][] = [
@@ -25,11 +27,12 @@ const calendar = () =>
     exceptions: [],
   });
 
-/** Deals of each manager that reached each stage. */
-const funnel = `
-  SELECT manager, stage, count(DISTINCT case_no) AS deals
-  FROM visits JOIN cases USING (case_no, stage)
-  GROUP BY ALL ORDER BY ALL`;
+const byManager: StageFunnelSpec = {
+  stages: [],
+  countingRule: 'reached',
+  splitBy: 'manager',
+  filters: [],
+};
 
 /** The same in a browser and in Node: open the engine, load the log, ask for the funnel by manager. */
 export async function importAndFunnel(open: () => Promise<Warehouse>, source: LogSource): Promise<Measured> {
@@ -38,9 +41,8 @@ export async function importAndFunnel(open: () => Promise<Warehouse>, source: Lo
   const opened = performance.now();
   const { events, visits } = await loadLog(warehouse, source, { calendar: calendar() });
   const loaded = performance.now();
-  const table = await warehouse.query(funnel);
+  const funnel = await answer(warehouse, stageFunnelQuestion(byManager, source.header));
   const asked = performance.now();
-  const rows = rowsOf(table);
   await warehouse.close();
   return {
     engine: warehouse.engine,
@@ -49,6 +51,6 @@ export async function importAndFunnel(open: () => Promise<Warehouse>, source: Lo
     funnelMs: asked - loaded,
     events,
     visits,
-    funnel: rows,
+    funnel,
   };
 }
