@@ -1,78 +1,91 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconDownload,
-  IconFolderOpen,
-  IconLayoutGrid,
-  IconMaximize,
+  IconChevronDown,
+  IconFile,
+  IconKeyboard,
+  IconLayoutDistributeVertical,
   IconPlus,
 } from '@tabler/icons-react';
-import { useReactFlow } from '@xyflow/react';
-import { useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useT } from '@/kit/ui';
-import type { ProcessEditor } from '../edit';
-import { useEditorState } from './editor-context';
+import { OverlaySwitch, type OverlayMode } from '../overlay';
+import { useActions } from './actions';
 import { messages } from './messages';
-import classes from './ProcessScreen.module.css';
+import classes from './ProcessCanvas.module.css';
+import type { CanvasTools } from './tools';
+import type { MenuPlace } from './view';
 
-export function Toolbar(props: { editor: ProcessEditor; onAdd(): void; onOpen(file: File): void }) {
-  const { editor } = props;
+/** What is added, what is shown, and the file. Undo and redo stand in the top bar of the app. */
+export function Toolbar(props: {
+  tools: CanvasTools;
+  mode: OverlayMode;
+  hasNumbers: boolean;
+  extras: ReactNode;
+}) {
   const t = useT(messages);
-  const flow = useReactFlow();
-  const picker = useRef<HTMLInputElement>(null);
-  const { undo, redo } = useEditorState(editor);
+  const actions = useActions();
+  const { view, readOnly } = props.tools;
 
-  const arrange = async () => {
-    const { autoLayout } = await import('../layout');
-    editor.run('layout.apply', {
-      nodes: Object.fromEntries(await autoLayout(editor.getState().process)),
-    });
-    void flow.fitView({ padding: 0.06 });
+  const openMenu = (kind: MenuPlace['kind']) => (event: MouseEvent<HTMLElement>) => {
+    const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    view.setState({ menu: { kind, x: left, y: bottom + 4, at: { x: 0, y: 0 } } });
   };
-  const save = async () => {
-    const { processToJson } = await import('@/runtime/format/schema');
-    const { process } = editor.getState();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([processToJson(process)], { type: 'application/json' }));
-    link.download = `${process.id}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
-  const icon = (label: string, Icon: typeof IconPlus, act: () => void, disabled = false) => (
-    <ActionIcon
-      variant="default"
-      size={32}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={act}
-    >
-      <Icon size={18} />
-    </ActionIcon>
-  );
   return (
-    <Group className={classes.toolbar} gap={8} role="toolbar" aria-label={t('tools')}>
-      <Button size="xs" leftSection={<IconPlus size={16} />} onClick={props.onAdd}>
-        {t('add.stage')}
+    <div className={classes.toolbar} role="toolbar" aria-label={t('tools')}>
+      {!readOnly && (
+        <Button.Group>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => actions.addStage()}>
+            {t('add.stage')}
+          </Button>
+          <Button
+            px={6}
+            className={classes.more}
+            aria-label={t('add.more')}
+            aria-haspopup="menu"
+            title={t('add.more')}
+            onClick={openMenu('add')}
+          >
+            <IconChevronDown size={16} />
+          </Button>
+        </Button.Group>
+      )}
+      {!readOnly && (
+        <Button
+          variant="default"
+          leftSection={<IconLayoutDistributeVertical size={16} />}
+          title={t('layout.why')}
+          onClick={() => void actions.arrange()}
+        >
+          {t('layout')}
+        </Button>
+      )}
+      <span className={classes.middle}>
+        <OverlaySwitch
+          mode={props.mode}
+          available={props.hasNumbers}
+          onMode={(next) => view.setState({ mode: next })}
+        />
+      </span>
+      {props.extras}
+      <Button
+        variant="default"
+        leftSection={<IconFile size={16} />}
+        rightSection={<IconChevronDown size={14} />}
+        aria-haspopup="menu"
+        onClick={openMenu('file')}
+      >
+        {t('file')}
       </Button>
-      {icon(t('undo'), IconArrowBackUp, () => void editor.undo(), !undo)}
-      {icon(t('redo'), IconArrowForwardUp, () => void editor.redo(), !redo)}
-      {icon(t('layout'), IconLayoutGrid, () => void arrange())}
-      {icon(t('fit'), IconMaximize, () => void flow.fitView({ padding: 0.06 }))}
-      {icon(t('import'), IconFolderOpen, () => picker.current?.click())}
-      {icon(t('export'), IconDownload, () => void save())}
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) props.onOpen(file);
-        }}
-      />
-    </Group>
+      <ActionIcon
+        variant="default"
+        size={30}
+        className={classes.keysButton}
+        aria-label={t('keys')}
+        title={t('keys')}
+        onClick={() => actions.showKeys()}
+      >
+        <IconKeyboard size={18} />
+      </ActionIcon>
+    </div>
   );
 }

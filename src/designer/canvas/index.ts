@@ -1,1 +1,3 @@
+export { ProcessCanvas } from './ProcessCanvas';
 export { ProcessScreen } from './ProcessScreen';
+export type { FindingMark, ProcessCanvasProps } from './canvas-context';

@@ -13,6 +13,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
 import type { Id, OutcomeKind, Process } from '@/runtime/format';
 import { entryPoints, gap, sizes, type NodeId, type Point, type Positions } from '../model';
+import { hangSatellites } from './satellites';
 import { wonPath } from './won-path';
 
 /** Finished layouts stand on this grid, coarser than the hand's. */
@@ -36,7 +37,8 @@ export async function autoLayout(process: Process): Promise<Positions> {
   const laid = await new Elk().layout(graphOf(process, path));
   const places = new Map<NodeId, Point>();
   for (const { id, x = 0, y = 0 } of laid.children ?? []) places.set(id, { x, y });
-  const flow = straighten(process, places, path);
+  const straight = straighten(process, places, path);
+  const flow = new Map([...straight, ...hangSatellites(process, straight, new Set(path))]);
   const all = new Map([...flow, ...endsBelow(process, flow)]);
   const first = path[0] ? all.get(path[0]) : undefined;
   return withEntries(process, moved(all, -(first?.x ?? 0), -(first?.y ?? 0)));
@@ -171,7 +173,7 @@ function endsBelow(process: Process, flow: ReadonlyMap<NodeId, Point>): Map<Node
   let free = -Infinity;
   for (const { id, x } of wished) {
     const at = Math.max(x, free);
-    result.set(id, { x: at, y: onGrid(bottom + 2 * gap.row) });
+    result.set(id, { x: at, y: onGrid(bottom + 1.5 * gap.row) });
     free = at + sizes.end.width + gap.column;
   }
   return result;
@@ -181,18 +183,13 @@ function moved(places: ReadonlyMap<NodeId, Point>, dx: number, dy: number): Map<
   return new Map([...places].map(([id, { x, y }]) => [id, { x: onGrid(x + dx), y: onGrid(y + dy) }]));
 }
 
-/** Entries follow their stage by the rule of the drawing; the start's entries stand at its left. */
+/** Entries follow their stage by the rule of the drawing. */
 function withEntries(process: Process, places: Map<NodeId, Point>): Positions {
   for (const stage of process.stages) {
     const at = places.get(stage.id);
     const entries = process.entries.filter((entry) => entry.stage === stage.id);
     if (!at || entries.length === 0) continue;
-    const start = !process.stages.some(
-      (s) => s.id !== stage.id && s.outcomes.some((o) => o.to === stage.id && o.kind === 'success'),
-    );
-    entryPoints(at, entries.length, start).forEach((point, i) =>
-      places.set(`entry:${entries[i]!.id}`, point),
-    );
+    entryPoints(at, entries.length).forEach((point, i) => places.set(`entry:${entries[i]!.id}`, point));
   }
   return places;
 }

@@ -14,16 +14,19 @@ export interface Rect extends Point, Size {}
 export type NodeKind = 'entry' | 'stage' | 'end';
 
 export const sizes: Readonly<Record<NodeKind, Size>> = {
-  stage: { width: 240, height: 132 },
-  end: { width: 168, height: 56 },
-  entry: { width: 148, height: 32 },
+  stage: { width: 208, height: 176 },
+  end: { width: 192, height: 96 },
+  entry: { width: 208, height: 36 },
 };
 
 /** Positions are kept on this grid. */
 export const grid = 4;
 
-/** Free space between neighbouring cards. */
-export const gap = { column: 96, row: 64, entry: 8, entryAside: 56 } as const;
+/**
+ * Free space between neighbouring cards. A column is wide enough for the longest word of a transition's title
+ * at the zoom where the shipped process fits the screen; between entries and their stage a loop finds room.
+ */
+export const gap = { column: 152, row: 144, entry: 8, entryAbove: 104 } as const;
 
 export function rectAt(kind: NodeKind, at: Point): Rect {
   return { x: at.x, y: at.y, width: sizes[kind].width, height: sizes[kind].height };

@@ -53,7 +53,7 @@ function place(process: Process, before: Positions | undefined): Positions {
   for (const [stage, entries] of entriesByStage(process)) {
     const at = positions.get(stage);
     if (!at) continue;
-    entryPoints(at, entries.length, isStart(process, stage)).forEach((point, i) => {
+    entryPoints(at, entries.length).forEach((point, i) => {
       const id = `entry:${entries[i]!}`;
       const old = before?.get(id);
       positions.set(id, old && old.x === point.x && old.y === point.y ? old : point);
@@ -68,19 +68,9 @@ function entriesByStage(process: Process): Map<Id, Id[]> {
   return found;
 }
 
-/** No success leads into it from another stage: there is room at its left. */
-function isStart(process: Process, stage: Id): boolean {
-  return !process.stages.some(
-    (s) => s.id !== stage && s.outcomes.some((o) => o.to === stage && o.kind === 'success'),
-  );
-}
-
-/** Entry chips of one stage: stacked at its left, or above its left half where the flow comes from the left. */
-export function entryPoints(stage: Point, count: number, aside: boolean): Point[] {
-  const { width, height } = sizes.entry;
-  const step = height + gap.entry;
-  const stack = count * step - gap.entry;
-  const x = aside ? stage.x - gap.entryAside - width : stage.x - width / 4;
-  const top = aside ? stage.y + (sizes.stage.height - stack) / 2 : stage.y - 28 - stack;
-  return Array.from({ length: count }, (_, i) => ({ x, y: top + i * step }));
+/** Entry chips of one stage stand in a stack above it: at its sides the flow comes and goes. */
+export function entryPoints(stage: Point, count: number): Point[] {
+  const step = sizes.entry.height + gap.entry;
+  const top = stage.y - gap.entryAbove - (count * step - gap.entry);
+  return Array.from({ length: count }, (_, i) => ({ x: stage.x, y: top + i * step }));
 }

@@ -6,47 +6,112 @@ export const messages = defineCatalogue({
   'mode.flow': { en: 'Flow', ru: 'Поток' },
   'mode.time': { en: 'Time', ru: 'Время' },
   'mode.losses': { en: 'Losses', ru: 'Потери' },
-  'no.log': {
-    en: 'Load a log to see numbers on the drawing',
-    ru: 'Загрузите данные, чтобы увидеть числа на схеме',
+  'mode.none': {
+    en: 'There are no numbers yet: load a CRM export or run deals',
+    ru: 'Чисел пока нет: загрузите выгрузку из CRM или проведите сделки',
   },
   minutes: { en: '{n} min', ru: '{n} мин' },
   hours: { en: '{n} h', ru: '{n} ч' },
-  days: { en: '{n} w. d.', ru: '{n} раб. дн.' },
-  deals: {
+  days: { en: '{n} w. days', ru: '{n} раб. дн.' },
+  open: { en: '{what}. Open the deals.', ru: '{what}. Открыть сделки.' },
+
+  'stage.deals': { en: 'Deals here', ru: 'Сделок было' },
+  'stage.deals.is': {
+    en: 'Deals that were in this stage at least once: {n}',
+    ru: 'Сделки, которые хотя бы раз были на этом этапе: {n}',
+  },
+  'stage.now': { en: 'Here now', ru: 'Сейчас здесь' },
+  'stage.now.is': {
+    en: 'Deals that are in this stage now: {n}, for {money}',
+    ru: 'Сделки, которые сейчас на этом этапе: {n}, на {money}',
+  },
+  'stage.conversion': { en: 'Went on', ru: 'Прошли дальше' },
+  'stage.conversion.is': {
+    en: 'Of the deals that were here, went on to a later stage or were won: {part} of {whole}. The true share lies between {low} and {high} (95 %).',
+    ru: 'Из сделок, бывших здесь, прошли на следующий этап или выиграны: {part} из {whole}. Настоящая доля — от {low} до {high} (95 %).',
+  },
+  'stage.median': { en: 'Median', ru: 'Медиана' },
+  'stage.median.is': {
+    en: 'Half of the visits to this stage took no more working time than {span}',
+    ru: 'Половина заходов на этап заняла не больше {span} рабочего времени',
+  },
+  'stage.p90': { en: '9 of 10 within', ru: '9 из 10 — до' },
+  'stage.p90.is': {
+    en: 'Nine visits of ten took no more working time than {span}',
+    ru: 'Девять заходов из десяти заняли не больше {span} рабочего времени',
+  },
+  'stage.limit': { en: 'Limit', ru: 'Лимит' },
+  'stage.limit.is': {
+    en: 'The limit of a visit by the process: {span}',
+    ru: 'Лимит одного захода по процессу: {span}',
+  },
+  'stage.limit.over': {
+    en: 'One visit of ten or more breaks the limit of {span}',
+    ru: 'Лимит {span} нарушает не меньше одного захода из десяти',
+  },
+  'stage.lost': { en: 'Lost', ru: 'Потеряно' },
+  'stage.lost.is': {
+    en: 'Deals for which this stage was the last before a loss: {n}',
+    ru: 'Сделки, для которых этот этап стал последним перед потерей: {n}',
+  },
+  'stage.lostMoney': { en: 'Lost money', ru: 'Потеря денег' },
+  'stage.lostMoney.is': {
+    en: 'Sum of the deals lost from this stage: {money}',
+    ru: 'Сумма сделок, потерянных с этого этапа: {money}',
+  },
+  'stage.lostShare': { en: 'Of all here', ru: 'От всех здесь' },
+  'stage.lostShare.is': {
+    en: 'Lost from here, of all that were here: {part} of {whole}',
+    ru: 'Потеряно отсюда — от всех, кто здесь был: {part} из {whole}',
+  },
+  unproven: {
+    en: 'Not proven: few deals, the range is wide.',
+    ru: 'Не доказано: сделок мало, разброс велик.',
+  },
+
+  'end.deals': {
     en: '{n, plural, one {{shown} deal} other {{shown} deals}}',
     ru: '{n, plural, one {{shown} сделка} few {{shown} сделки} many {{shown} сделок} other {{shown} сделки}}',
   },
-  'stage.deals': { en: 'Deals here', ru: 'Сделок было' },
-  'stage.now': { en: 'Now', ru: 'Сейчас' },
-  'stage.conversion': { en: 'Went on', ru: 'Прошли дальше' },
-  'stage.of': { en: '{part} of {whole}', ru: '{part} из {whole}' },
-  'stage.median': { en: 'Median stay', ru: 'Медиана времени' },
-  'stage.p90': { en: '9 of 10 within', ru: '9 из 10 — до' },
-  'stage.lost': { en: 'Lost here', ru: 'Потеряно' },
-  'stage.lost.amount': { en: 'Lost amount', ru: 'Потеряно денег' },
-  'stage.amount.now': { en: 'In work', ru: 'В работе' },
-  'not.proven': { en: 'not proven', ru: 'не доказано' },
-  'not.proven.why': {
-    en: 'Few deals: the true share is between {low} and {high}.',
-    ru: 'Мало сделок: настоящая доля между {low} и {high}.',
+  'end.is': {
+    en: 'Deals that ended here: {n}, for {money}',
+    ru: 'Сделки, которые закончились здесь: {n}, на {money}',
   },
-  'legend.period': { en: '{from} – {to}', ru: '{from} – {to}' },
-  'legend.flow': {
-    en: 'Thickness: passages. On arrows: share of all that left the stage.',
-    ru: 'Толщина — число переходов. На стрелках — доля от всех выходов с этапа.',
+
+  'arrow.flow.is': {
+    en: 'Passages: {passages}, by {deals} deals. Share of all that left the stage: {part} of {whole}.',
+    ru: 'Переходов: {passages}, сделок: {deals}. Доля от всех выходов с этапа: {part} из {whole}.',
   },
+  'arrow.time.is': {
+    en: 'Median working time in the stage before this passage: {span}',
+    ru: 'Медиана рабочего времени на этапе перед этим переходом: {span}',
+  },
+  'arrow.undrawn': {
+    en: 'Happens, but is not drawn: {passages} passages.',
+    ru: 'Так бывает, хотя на схеме этого нет: переходов {passages}.',
+  },
+
+  legend: { en: 'Legend', ru: 'Легенда' },
+  'legend.deals': {
+    en: '{n, plural, one {{shown} deal} other {{shown} deals}}',
+    ru: '{n, plural, one {{shown} сделка} few {{shown} сделки} many {{shown} сделок} other {{shown} сделки}}',
+  },
+  'legend.version': { en: 'version {version}', ru: 'версия {version}' },
+  'legend.flow.card': {
+    en: 'on a stage: deals, share that went on, here now',
+    ru: 'на этапе: сделок было, прошли дальше, сейчас',
+  },
+  'legend.flow': { en: 'width: passages', ru: 'толщина — число переходов' },
+  'legend.flow.share': {
+    en: '% on an arrow: of all that left the stage',
+    ru: '% на стрелке — от всех выходов с этапа',
+  },
+  'legend.flow.undrawn': { en: 'happens but is not drawn', ru: 'бывает, но не нарисовано' },
   'legend.time': {
-    en: 'Tint: median working time of a visit. Red edge: longer than the limit.',
-    ru: 'Тон — медиана рабочего времени на этапе. Полоса — дольше лимита.',
+    en: 'tint: median working time of a visit',
+    ru: 'тон — медиана рабочего времени на этапе',
   },
-  'legend.losses': {
-    en: 'Tint: money lost from the stage.',
-    ru: 'Тон — сколько денег потеряно с этапа.',
-  },
-  'legend.dashed': {
-    en: '≈ not proven: fewer than 20 deals, or a range wider than 20 points',
-    ru: '≈ не доказано: меньше 20 сделок или разброс шире 20 пунктов',
-  },
-  'over.limit': { en: 'over the limit', ru: 'дольше лимита' },
+  'legend.time.over': { en: 'edge: the limit is often broken', ru: 'полоса — лимит часто нарушают' },
+  'legend.losses': { en: 'tint: money lost from the stage', ru: 'тон — деньги, потерянные с этапа' },
+  'legend.unproven': { en: '≈ not proven: few deals', ru: '≈ не доказано: сделок мало' },
 });

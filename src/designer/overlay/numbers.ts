@@ -47,15 +47,33 @@ export function shareOf({ part, whole }: Share): number | null {
 }
 
 const thin = 1.5;
-const thick = 10;
+const thick = 11;
 
 /** Area, not width, would mislead: the eye compares widths, so they grow with the number itself. */
 export function thicknessOf(passages: number, most: number): number {
   return passages <= 0 ? thin : thin + (thick - thin) * (passages / most);
 }
 
-/** 0–1 of a tint, in four steps: finer ones cannot be told apart. */
-export function tintOf(value: number, most: number): 0 | 1 | 2 | 3 | 4 {
+export type Tint = 0 | 1 | 2 | 3 | 4;
+
+/** How deep a tint is, in four steps: finer ones cannot be told apart. */
+export function tintOf(value: number, most: number): Tint {
   if (value <= 0) return 0;
-  return Math.min(4, Math.ceil((value / most) * 4)) as 1 | 2 | 3 | 4;
+  return Math.min(4, Math.ceil((value / most) * 4)) as Tint;
+}
+
+/** An undrawn passage is worth a line from this share of the deals. */
+const worthALine = 0.01;
+const mostUndrawn = 8;
+
+/** Passages that happen though nothing is drawn for them, the commonest first. */
+export function undrawnPassages(
+  numbers: OverlayNumbers,
+  isDrawn: (from: string, to: string) => boolean,
+): TransitionNumbers[] {
+  const least = Math.max(2, numbers.source.deals * worthALine);
+  return numbers.source.transitions
+    .filter(({ from, to, passages }) => passages >= least && from !== to && !isDrawn(from, to))
+    .sort((a, b) => b.passages - a.passages)
+    .slice(0, mostUndrawn);
 }

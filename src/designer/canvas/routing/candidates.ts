@@ -2,7 +2,9 @@ import type { Point, Rect } from '../../model';
 import { isUpright, outward, simplified, type Corners, type Port } from './shape';
 
 /** An arrow goes at least this far straight out of a card before it turns. */
-export const stub = 20;
+export const stub = 26;
+/** Where one turn is enough, a shorter straight piece will do. */
+const shortStub = 12;
 /** How far an arrow that goes round a card keeps from it. */
 export const aside = 28;
 
@@ -52,7 +54,9 @@ function crossing(from: Port, to: Port, around: readonly Rect[]): Corners[] {
   const a = from.x + out * stub;
   const b = to.y + back * stub;
   const ways: Corners[] = [];
-  if ((to.x - a) * out >= 0 && (from.y - b) * back >= 0) ways.push([from, { x: to.x, y: from.y }, to]);
+  const near = from.x + out * shortStub;
+  const above = to.y + back * shortStub;
+  if ((to.x - near) * out >= 0 && (from.y - above) * back >= 0) ways.push([from, { x: to.x, y: from.y }, to]);
   for (const y of new Set([b, ...around.flatMap((r) => [r.y - aside, r.y + r.height + aside])])) {
     if ((y - b) * back < 0) continue;
     ways.push(simplified([from, { x: a, y: from.y }, { x: a, y }, { x: to.x, y }, to]));

@@ -1,7 +1,8 @@
-import type { DrawnTransition, NodeId, Rect } from '../../model';
+import { boundsOf, type NodeId, type Rect } from '../../model';
+import type { RoutedArrow } from './net';
 import { waysBetween } from './candidates';
 import type { Obstacles } from './obstacles';
-import { sideCosts } from './preferences';
+import { laneCost, sideCosts } from './preferences';
 import { lengthOf, portAt, sides, type Corners, type Port, type Side } from './shape';
 
 /** Arrows keep this far from cards that are not theirs. */
@@ -14,9 +15,13 @@ export interface Way {
   readonly from: Port;
   readonly to: Port;
   readonly corners: Corners;
+  /** Everything that was looked at on the way here: a card that stands outside cannot change the choice. */
+  readonly reach: Rect;
 }
 
-type Ends = Pick<DrawnTransition, 'kind' | 'from' | 'to'>;
+type Candidate = Omit<Way, 'reach'>;
+
+type Ends = Pick<RoutedArrow, 'kind' | 'from' | 'to'>;
 /** Ports already given to the arrow; the way must use them. */
 type Fixed = { readonly from: Port; readonly to: Port } | null;
 
@@ -35,20 +40,24 @@ export function chooseWay(
   if (!from || !to) return null;
   if (arrow.from === arrow.to) return loop(from, fixed);
   const first = best(arrow, from, to, cards, fixed, [from, to]);
-  if (!first || first.hit.length === 0) return first && first.way;
+  if (!first) return null;
+  if (first.hit.length === 0) return { ...first.way, reach: first.reach };
   // Something stands in the way: its sides become lanes.
-  const second = best(arrow, from, to, cards, fixed, [from, to, ...first.hit.slice(0, 4)]);
+  const second = best(arrow, from, to, cards, fixed, [from, to, ...first.hit.slice(0, 4)]) ?? first;
   const third =
-    second && second.hit.length > 0
+    second.hit.length > 0
       ? best(arrow, from, to, cards, fixed, [from, to, ...first.hit.slice(0, 3), ...second.hit.slice(0, 3)])
       : null;
-  return [first, second, third].reduce((a, b) => (b && (!a || b.cost < a.cost) ? b : a))!.way;
+  const tried = [first, second, ...(third ? [third] : [])];
+  const { way } = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return { ...way, reach: boundsOf(tried.map(({ reach }) => reach)) };
 }
 
 interface Tried {
-  way: Way;
+  way: Candidate;
   cost: number;
   hit: readonly Rect[];
+  reach: Rect;
 }
 
 function best(
@@ -60,23 +69,40 @@ function best(
   around: readonly Rect[],
 ): Tried | null {
   const costs = sideCosts(arrow.kind, from, to);
-  const tries: { way: Way; cheap: number }[] = [];
+  const tries: { way: Candidate; cheap: number }[] = [];
   for (const [exit, entry] of portPairs(from, to, fixed)) {
     for (const corners of waysBetween(exit, entry, around)) {
+      const turns = bend * (corners.length - 2);
       const cheap =
-        lengthOf(corners) + bend * (corners.length - 2) + costs.exit[exit.side] + costs.entry[entry.side];
+        lengthOf(corners) +
+        turns +
+        laneCost(arrow.kind, corners) +
+        costs.exit[exit.side] +
+        costs.entry[entry.side];
       tries.push({ way: { from: exit, to: entry, corners }, cheap });
     }
   }
   tries.sort((a, b) => a.cheap - b.cheap);
-  let winner: Tried | null = null;
+  let winner: Omit<Tried, 'reach'> | null = null;
+  const looked: Corners[] = [];
   for (const { way, cheap } of tries) {
     if (winner && cheap >= winner.cost) break;
+    looked.push(way.corners);
     const hit = cardsMet(way.corners, arrow, cards);
     const cost = cheap + through * hit.length;
     if (!winner || cost < winner.cost) winner = { way, cost, hit };
   }
-  return winner;
+  return winner && { ...winner, reach: reachOf(looked) };
+}
+
+/** The box of all corners, as far out as a card is felt. */
+function reachOf(ways: readonly Corners[]): Rect {
+  const corners = ways.flat();
+  const xs = corners.map((p) => p.x);
+  const ys = corners.map((p) => p.y);
+  const x = Math.min(...xs) - clearance;
+  const y = Math.min(...ys) - clearance;
+  return { x, y, width: Math.max(...xs) + clearance - x, height: Math.max(...ys) + clearance - y };
 }
 
 function portPairs(from: Rect, to: Rect, fixed: Fixed): (readonly [Port, Port])[] {
@@ -100,11 +126,11 @@ function cardsMet(corners: Corners, arrow: Ends, cards: Obstacles): Rect[] {
   return hit;
 }
 
-/** Back to itself: a small arc over the card's left half. */
+/** Back to itself: a small arc over the card's right half, where no entry comes. */
 function loop(rect: Rect, fixed: Fixed): Way {
   const top: Side = 'top';
-  const from = fixed?.from.side === top ? fixed.from : portAt(rect, top, 24);
-  const to = fixed?.to.side === top ? fixed.to : portAt(rect, top, -56);
-  const y = rect.y - 30;
-  return { from, to, corners: [from, { x: from.x, y }, { x: to.x, y }, to] };
+  const from = fixed?.from.side === top ? fixed.from : portAt(rect, top, 76);
+  const to = fixed?.to.side === top ? fixed.to : portAt(rect, top, 20);
+  const y = rect.y - 34;
+  return { from, to, corners: [from, { x: from.x, y }, { x: to.x, y }, to], reach: rect };
 }

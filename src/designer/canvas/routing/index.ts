@@ -1,3 +1,5 @@
-export { routeAll, routeSome, type Routes } from './route';
-export { pathOf, type Corners } from './shape';
-export { placeLabels, wrap, type Label, type LabelText } from './labels';
+export type { Net, RoutedArrow } from './net';
+export { createRouter, routeAll, type Router, type Routes } from './route';
+export { createFollow, type Follow } from './follow';
+export { headOf, pathOf, type Corners } from './shape';
+export { labelSize, placeLabels, textWidth, wrap, type Label, type LabelText } from './labels';

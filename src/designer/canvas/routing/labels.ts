@@ -9,6 +9,8 @@ export interface LabelText {
   readonly near: 'start' | 'middle';
   /** Size of the letters relative to working size, at low zoom. */
   readonly scale: number;
+  /** Half the width of the line, where the label stands above a level line instead of on it; null: on it. */
+  readonly above: number | null;
   /** Left out rather than laid over a card or another label. */
   readonly optional: boolean;
 }
@@ -18,8 +20,8 @@ export interface Label extends Rect {
   readonly lines: readonly string[];
 }
 
-const lineHeight = 15;
-const padding = { x: 6, y: 2 };
+const lineHeight = 16;
+const padding = { x: 5, y: 1 };
 const step = 16;
 
 export function labelSize(lines: readonly string[], scale: number): { width: number; height: number } {
@@ -30,15 +32,22 @@ export function labelSize(lines: readonly string[], scale: number): { width: num
   };
 }
 
-/** Width of 11.5-px Inter, good to a few percent: figures and narrow letters apart from the others. */
+/** Classes of letters of 12-px Inter by width; what is in none of them is 7.1 wide. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;!|'·ijlI]/, 3.4],
+  [/[tfr1()-]/, 4.6],
+  [/[гтз–s]/, 5.7],
+  [/[кхуьялсчkxzavy]/, 6.7],
+  [/[ыСЭНПИЛмОЦCHUGNOQD]/, 8.9],
+  [/[жшщюДФwm]/, 10],
+  [/[МЖШЩЮMW%—]/, 11.6],
+  [/\p{Lu}/u, 8],
+];
+
+/** Width of a line of 12-px Inter, good to two percent. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const char of text) {
-    if (/[\s.,:;!|'ijlItf1()]/.test(char)) width += 3.9;
-    else if (/[mwMWжшщюмыЖШЩЮМФД@%]/.test(char)) width += 9.4;
-    else if (char === char.toUpperCase() && char !== char.toLowerCase()) width += 7.7;
-    else width += 6.7;
-  }
+  for (const char of text) width += letterWidths.find(([letters]) => letters.test(char))?.[1] ?? 7.1;
   return width;
 }
 
@@ -101,10 +110,15 @@ function spots(
     const b = corners[i]!;
     const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
     const level = a.y === b.y;
+    // A jog is no place for words.
+    if (corners.length > 2 && length < 24) {
+      passed += length;
+      continue;
+    }
     const along = level ? size.width : size.height;
     // In a gap between two cards the label stands above its line, so that the arrow stays seen.
-    if (level && length < along + 56) {
-      const rise = size.height / 2 + 5;
+    if (level && (text.above !== null || length < along + 56)) {
+      const rise = size.height / 2 + 4 + (text.above ?? 1);
       const middle = (a.x + b.x) / 2;
       found.push({ at: { x: middle, y: a.y - rise }, cost: 10 });
       found.push({ at: { x: middle, y: a.y + rise }, cost: 14 });

@@ -1,4 +1,5 @@
-import type { DrawnTransition, NodeId, Rect } from '../../model';
+import type { NodeId, Rect } from '../../model';
+import type { RoutedArrow } from './net';
 import type { Way } from './choose';
 import { streamOf } from './preferences';
 import { isUpright, portAt, type Port, type Side } from './shape';
@@ -8,7 +9,7 @@ const widest = 60;
 const corner = 20;
 
 interface Meeting {
-  readonly arrow: DrawnTransition;
+  readonly arrow: RoutedArrow;
   readonly end: 'from' | 'to';
   /** Where the other end is, along the side: arrows leave in the order of where they go. */
   readonly aim: number;
@@ -19,7 +20,7 @@ interface Meeting {
  * that they do not cross at the card. The won path keeps the middle; arrows of one stream share a place.
  */
 export function spreadPorts(
-  arrows: readonly DrawnTransition[],
+  arrows: readonly RoutedArrow[],
   ways: ReadonlyMap<string, Way>,
   rects: ReadonlyMap<NodeId, Rect>,
 ): Map<string, { from: Port; to: Port }> {
@@ -29,6 +30,8 @@ export function spreadPorts(
     const way = ways.get(arrow.id);
     if (!way) continue;
     ports.set(arrow.id, { from: way.from, to: way.to });
+    // A loop has a place of its own.
+    if (arrow.from === arrow.to) continue;
     for (const end of ['from', 'to'] as const) {
       const port = way[end];
       const other = end === 'from' ? way.corners.at(-1)! : way.corners[0]!;

@@ -1,10 +1,11 @@
-import type { DrawnTransition, Rect } from '../../model';
-import type { Side } from './shape';
+import type { Rect } from '../../model';
+import type { RoutedArrow } from './net';
+import type { Corners, Side } from './shape';
 
 type Cost = Readonly<Record<Side, number>>;
 
 /** How unwelcome a side is, in pixels of detour. The won path goes on to the right, losses fall, returns rise. */
-export function sideCosts(kind: DrawnTransition['kind'], from: Rect, to: Rect): { exit: Cost; entry: Cost } {
+export function sideCosts(kind: RoutedArrow['kind'], from: Rect, to: Rect): { exit: Cost; entry: Cost } {
   const below = to.y >= from.y + from.height;
   const above = to.y + to.height <= from.y;
   switch (kind) {
@@ -30,6 +31,11 @@ export function sideCosts(kind: DrawnTransition['kind'], from: Rect, to: Rect): 
         exit: { bottom: 0, right: 160, left: 160, top: 160 },
         entry: { top: 0, left: 40, right: 40, bottom: 80 },
       };
+    case 'undrawn':
+      return {
+        exit: { top: 0, bottom: 20, right: 60, left: 120 },
+        entry: { top: 0, bottom: 20, left: 60, right: 120 },
+      };
     case 'return':
       return {
         exit: { left: 0, top: 40, right: 40, bottom: 80 },
@@ -37,19 +43,20 @@ export function sideCosts(kind: DrawnTransition['kind'], from: Rect, to: Rect): 
       };
     case 'entry':
       return {
-        exit: { right: 0, bottom: 0, left: 200, top: 200 },
-        entry: { left: 0, top: 0, bottom: 200, right: 200 },
+        exit: { left: 0, bottom: 0, right: 60, top: 200 },
+        entry: { top: 0, left: 30, bottom: 200, right: 200 },
       };
   }
 }
 
 /** Arrows with the same key may run on one line: the eye reads them as a stream to one place. */
-export function streamOf(arrow: DrawnTransition): string {
+export function streamOf(arrow: RoutedArrow): string {
   switch (arrow.kind) {
     case 'success':
     case 'branch':
     case 'retry':
     case 'return':
+    case 'undrawn':
       return arrow.id;
     case 'loss':
     case 'disqualify':
@@ -58,4 +65,17 @@ export function streamOf(arrow: DrawnTransition): string {
     case 'entry':
       return `${arrow.to} starts`;
   }
+}
+
+/** Losses first fall, then turn: their common line runs along the ends, not along the stages. Per pixel above it. */
+export function laneCost(kind: RoutedArrow['kind'], corners: Corners): number {
+  if (kind !== 'loss' && kind !== 'later' && kind !== 'disqualify') return 0;
+  const last = corners.at(-1)!;
+  let cost = 0;
+  for (let i = 1; i < corners.length; i++) {
+    const a = corners[i - 1]!;
+    const b = corners[i]!;
+    if (a.y === b.y && a.x !== b.x) cost += Math.abs(last.y - a.y) * 0.3;
+  }
+  return cost;
 }

@@ -2,7 +2,7 @@ import type { Point } from '../../model';
 import type { Corners } from './shape';
 
 /** Distance between neighbouring lines of different streams. */
-const pitch = 10;
+const pitch = 12;
 
 interface Stretch {
   readonly arrow: string;

@@ -82,6 +82,17 @@ export function pathOf(corners: Corners, radius = 10, cut = 0): string {
   return path;
 }
 
+/** The head of an arrow as a path: a triangle whose tip is the last corner. */
+export function headOf(corners: Corners, size: number): string {
+  const tip = corners.at(-1);
+  const before = corners.at(-2);
+  if (!tip || !before) return '';
+  const back = towards(tip, before, size);
+  const half = size * 0.5;
+  const [dx, dy] = tip.x === back.x ? [half, 0] : [0, half];
+  return `M${tip.x} ${tip.y}L${back.x + dx} ${back.y + dy}L${back.x - dx} ${back.y - dy}Z`;
+}
+
 const distance = (a: Point, b: Point) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 function towards(from: Point, to: Point, length: number): Point {

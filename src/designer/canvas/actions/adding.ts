@@ -1,0 +1,92 @@
+import type { EndKind } from '@/runtime/format';
+import type { NodeId, Point } from '../../model';
+import type { CanvasTools } from '../tools';
+import type { Say } from './say';
+
+/** New cards and arrows. Each leaves the title of the new thing open for typing. */
+export function adding(tools: CanvasTools, { refused }: Say) {
+  const { editor, view, screen, t, locale } = tools;
+  const words = (text: string) => ({ locale, text });
+
+  const name = (id: string | undefined) => {
+    if (!id) return;
+    // Cards out of sight are not drawn: the new one has to be on screen before its title can be typed.
+    const rect = tools.scene().rects.get(id);
+    if (rect) {
+      if (screen.viewport().zoom < 0.58) screen.zoomTo(0.8);
+      screen.reveal(rect);
+    }
+    view.setState({ renaming: id, tabStop: id });
+  };
+
+  /** After the only selected stage, into the only selected arrow, else at the end or at a point. */
+  const addStage = (at?: Point) => {
+    const { selection } = editor.getState();
+    const only = !at && selection.length === 1 ? selection[0] : undefined;
+    const title = words(t('new.stage'));
+    const outcome = words(t('new.outcome'));
+    const result = editor.run('stage.add', {
+      title,
+      ...(at ? { at } : {}),
+      ...(only?.kind === 'stage' ? { after: only.stage, outcome } : {}),
+      ...(only?.kind === 'transition' ? { into: { stage: only.stage, outcome: only.outcome }, outcome } : {}),
+    });
+    if (result.done) name(result.created);
+    else refused(result.refused);
+  };
+
+  const addEnd = (kind: EndKind, at?: Point) => {
+    const result = editor.run('end.add', { title: words(t(`new.end.${kind}`)), kind, ...(at ? { at } : {}) });
+    if (result.done) name(result.created);
+    else refused(result.refused);
+    return result.done ? (result.created ?? null) : null;
+  };
+
+  const addEntry = () => {
+    const { selection, process } = editor.getState();
+    const chosen = selection.find((item) => item.kind === 'stage');
+    const stage = chosen?.kind === 'stage' ? chosen.stage : process.stages[0]?.id;
+    if (!stage) return refused({ reason: 'no_stage' });
+    const result = editor.run('entry.add', { title: words(t('new.entry')), stage });
+    if (result.done && result.created) name(`entry:${result.created}`);
+    else if (!result.done) refused(result.refused);
+  };
+
+  /** An arrow between two cards; its title is asked for at once. */
+  const join = (from: NodeId, to: NodeId) => {
+    const target = tools.scene().drawing.node.get(to);
+    const kind = target?.kind === 'end' ? target.end.kind : null;
+    const title = kind && kind !== 'success' ? t(`new.end.${kind}`) : t('new.outcome');
+    const result = editor.run('transition.connect', { stage: from, to, title: words(title) });
+    if (!result.done) return refused(result.refused);
+    view.setState({ renaming: `${from}/${result.created ?? ''}` });
+  };
+
+  /** Dropped on nothing: a new card there, joined, as one step. */
+  const joinNew = (from: NodeId, kind: 'stage' | EndKind, at: Point) => {
+    if (kind === 'stage') {
+      const result = editor.run('stage.add', {
+        title: words(t('new.stage')),
+        at: { x: at.x, y: at.y },
+        after: from,
+        outcome: words(t('new.outcome')),
+      });
+      if (result.done) name(result.created);
+      else refused(result.refused);
+      return;
+    }
+    const mark = editor.mark();
+    const end = addEnd(kind, at);
+    if (!end) return editor.bail(mark);
+    editor.run('transition.connect', {
+      stage: from,
+      to: end,
+      title: words(kind === 'success' ? t('new.outcome') : t(`new.end.${kind}`)),
+    });
+    editor.fold(mark, 'end.add');
+    editor.select([{ kind: 'end', end }]);
+    name(end);
+  };
+
+  return { addStage, addEnd, addEntry, join, joinNew };
+}

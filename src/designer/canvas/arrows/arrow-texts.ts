@@ -1,0 +1,76 @@
+import type { NodeId } from '../../model';
+import { arrowLine, type OverlayView } from '../../overlay';
+import type { Text } from '@/runtime/format';
+import { wrap, type LabelText } from '../routing';
+import type { Scene, SceneArrow } from '../scene';
+import { lineWidth } from './line-look';
+
+/** A label as words: lines of the title, and the number that stands below them. */
+export interface ArrowText extends LabelText {
+  readonly titleLines: number;
+  readonly number: { readonly value: string; readonly definition: string } | null;
+}
+
+/** Wide enough for two ordinary words, narrow enough for the space between two cards. */
+const widthOf = (scale: number) => (scale > 1.5 ? 80 : 132);
+const mostLines = 3;
+
+const rank: Record<SceneArrow['kind'], number> = {
+  success: 0,
+  loss: 1,
+  disqualify: 1,
+  later: 1,
+  retry: 2,
+  branch: 3,
+  undrawn: 4,
+  return: 5,
+  entry: 6,
+};
+
+/** Labels of all arrows; those that must stand near the start of their arrow choose before those that may stand anywhere. */
+export function arrowTexts(
+  scene: Scene,
+  scale: number,
+  text: (title: Text) => string,
+  overlay: OverlayView | null,
+  selected: ReadonlySet<string>,
+): ArrowText[] {
+  if (scale === 0) return [];
+  const lossEnds = new Set<NodeId>(
+    scene.drawing.nodes.flatMap((node) =>
+      node.kind === 'end' && (node.end.kind === 'failure' || node.end.kind === 'disqualified')
+        ? [node.id]
+        : [],
+    ),
+  );
+  const texts = scene.net.transitions.flatMap((arrow): ArrowText[] => {
+    const number =
+      overlay && scene.carriers.has(arrow.id)
+        ? arrowLine(
+            overlay.mode,
+            overlay.numbers.passage(arrow.from, arrow.to),
+            lossEnds.has(arrow.to),
+            overlay.words,
+          )
+        : null;
+    // Where numbers are the point and room is short, they stand alone.
+    const words = overlay && scale > 1.5 ? '' : text(arrow.title);
+    const title = wrap(words, widthOf(scale), mostLines);
+    if (title.length === 0 && !number) return [];
+    const falls = rank[arrow.kind] === 1;
+    return [
+      {
+        id: arrow.id,
+        lines: number ? [...title, number.value] : title,
+        titleLines: title.length,
+        number,
+        above: arrow.kind === 'success' ? lineWidth(arrow, scene, overlay) / 2 : null,
+        near: falls ? 'start' : 'middle',
+        scale,
+        optional: scale > 1 && (falls || rank[arrow.kind] > 3) && !selected.has(arrow.id),
+      },
+    ];
+  });
+  const order = (id: string) => rank[scene.net.transition.get(id)!.kind];
+  return texts.sort((a, b) => order(a.id) - order(b.id));
+}

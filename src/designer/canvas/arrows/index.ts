@@ -1,0 +1,3 @@
+export { ArrowLayer } from './ArrowLayer';
+export { arrowTexts, type ArrowText } from './arrow-texts';
+export { lineWidth, strokesOf, type Strokes } from './line-look';

@@ -1,0 +1,6 @@
+export { StageCard } from './StageCard';
+export { EndCard } from './EndCard';
+export { EntryCard } from './EntryCard';
+export { Title } from './Title';
+export { FindingBadge } from './FindingBadge';
+export { createCardNodes, itemOfNode, type CardNode } from './card-nodes';

@@ -1,0 +1,2 @@
+export { pictureOf } from './picture';
+export { pngOf } from './png';

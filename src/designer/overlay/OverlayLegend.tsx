@@ -1,0 +1,69 @@
+import { useFormat, useT } from '@/kit/ui';
+import { messages } from './messages';
+import { useOverlay } from './overlay-context';
+import classes from './overlay.module.css';
+
+/** What the numbers are of, and how to read the marks of the mode. `wordless`: the cards have no room for words. */
+export function OverlayLegend({ wordless }: { wordless: boolean }) {
+  const t = useT(messages);
+  const { date, number } = useFormat();
+  const overlay = useOverlay();
+  if (!overlay || overlay.mode === 'drawing') return null;
+  const { log, deals, from, to, version } = overlay.numbers.source;
+  const about = [
+    log,
+    t('legend.deals', { n: deals, shown: number(deals) }),
+    from && to && `${date(from)} – ${date(to)}`,
+    version && t('legend.version', { version }),
+  ];
+  return (
+    <section className={classes.legend} aria-label={t('legend')}>
+      <p className={classes.about}>{about.filter(Boolean).join(' · ')}</p>
+      <ul className={classes.marks}>
+        {overlay.mode === 'flow' && (
+          <>
+            {wordless && <li>{t('legend.flow.card')}</li>}
+            <li>
+              <i className={classes.widths} aria-hidden />
+              {t('legend.flow')}
+            </li>
+            <li>{t('legend.flow.share')}</li>
+            <li>
+              <i className={classes.undrawn} aria-hidden />
+              {t('legend.flow.undrawn')}
+            </li>
+            <li>{t('legend.unproven')}</li>
+          </>
+        )}
+        {overlay.mode === 'time' && (
+          <>
+            <li>
+              <Ramp mode="time" />
+              {t('legend.time')}
+            </li>
+            <li>
+              <i className={classes.over} aria-hidden />
+              {t('legend.time.over')}
+            </li>
+          </>
+        )}
+        {overlay.mode === 'losses' && (
+          <li>
+            <Ramp mode="losses" />
+            {t('legend.losses')}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Ramp({ mode }: { mode: 'time' | 'losses' }) {
+  return (
+    <span className={classes.ramp} data-mode={mode} aria-hidden>
+      {[1, 2, 3, 4].map((tint) => (
+        <i key={tint} data-tint={tint} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+export { overlayModes, type DealsTarget, type OverlayMode } from './mode';
+export {
+  isProven,
+  numbersOf,
+  shareOf,
+  thicknessOf,
+  tintOf,
+  undrawnPassages,
+  type OverlayNumbers,
+  type Tint,
+} from './numbers';
+export {
+  arrowLine,
+  breaksLimit,
+  spanText,
+  stageLines,
+  stageTint,
+  type NumberLine,
+  type NumberWords,
+} from './lines';
+export { limitMinutes, spanIn, workdayMinutes, type Span } from './span';
+export { OverlayProvider, useOverlay, type OverlayView } from './overlay-context';
+export { Figure } from './Figure';
+export { StageNumbers } from './StageNumbers';
+export { EndNumbers } from './EndNumbers';
+export { OverlaySwitch } from './OverlaySwitch';
+export { OverlayLegend } from './OverlayLegend';
