@@ -13,3 +13,4 @@ export { dimensionTitle } from './dimension-titles';
 export type { Filter } from './filter';
 export { measureIds, type Measure, type MeasureId, type MeasureUnit } from './measure';
 export { measureOf, measures } from './measures';
+export { readReportSpec } from './report-schema';

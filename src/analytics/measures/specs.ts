@@ -69,11 +69,7 @@ export type EventOrder = 'ordered' | 'strict' | 'unordered';
  * value is a funnel of its own, of the events that carry it.
  */
 export type Attribution =
-  | { by: 'first' }
-  | { by: 'last' }
-  | { by: 'reached' }
-  | { by: 'step'; step: number }
-  | { by: 'all_events' };
+  { by: 'first' } | { by: 'last' } | { by: 'reached' } | { by: 'step'; step: number } | { by: 'all_events' };
 
 /** A dimension of the deal, or a column of its events. */
 export type EventSplit =
