@@ -96,9 +96,14 @@ async function inBrowser(files: LogOnDisk, folder: string): Promise<Measured & {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) foreign.push(request.url());
+    });
     await page.goto(address);
     await page.setInputFiles('#files', [files.header, files.events, files.cases]);
     const measured = await page.evaluate(() => window.importAndFunnel());
+    if (foreign.length > 0) throw new Error(`asked of another host: ${foreign.join(', ')}`);
     return { ...measured, peak: peakOfPages() };
   } finally {
     await browser.close();
