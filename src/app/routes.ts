@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Rooms that have something to show; the rail lists these and no others. */
-export const views = ['process'] as const;
+export const views = ['process', 'desk', 'analysis'] as const;
 export type View = (typeof views)[number];
 
 /** An address: `#/desk/deal/D-17`. The hash works on any static host, from any folder. */

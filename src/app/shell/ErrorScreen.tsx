@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { ErrorCard, useT } from '@/kit/ui';
 import { messages } from '../messages';
+import classes from './Shell.module.css';
 
 /** Keeps one broken screen from taking the rest down. React offers no hook for it. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -19,7 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
 function ErrorScreen({ error }: { error: Error }) {
   const t = useT(messages);
   return (
-    <div style={{ maxWidth: 560, margin: '48px auto', padding: 16 }}>
+    <div className={classes.failure}>
       <ErrorCard
         problem={{
           place: t('error.title'),

@@ -1,10 +1,13 @@
-import { IconHierarchy2 } from '@tabler/icons-react';
+import { IconChartFunnel, IconChecklist, IconHierarchy2 } from '@tabler/icons-react';
 import { useT } from '@/kit/ui';
 import { messages } from '../messages';
 import { routeHash, views, type View } from '../routes';
 import classes from './Rail.module.css';
 
-const icons = { process: IconHierarchy2 } satisfies Record<View, unknown>;
+const icons = { process: IconHierarchy2, desk: IconChecklist, analysis: IconChartFunnel } satisfies Record<
+  View,
+  unknown
+>;
 
 /** Where one can go. Icon and word; icon only on a narrow screen; a bottom bar on a phone. */
 export function Rail({ current }: { current: View }) {

@@ -26,3 +26,4 @@ export { commandNames } from './commands';
 export { copyItems } from './copy';
 export { applyCommand, createEditor } from './editor';
 export { idFromTitle } from './change';
+export { stepText } from './step-words';

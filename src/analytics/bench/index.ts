@@ -1,0 +1,2 @@
+export { AnalysisScreen, type AnalysisScreenProps } from './AnalysisScreen';
+export type { AnalysisData, LogChoice, MeasuredLog } from './data';

@@ -1,0 +1,164 @@
+import { Button, Group, Menu, Modal, TextInput } from '@mantine/core';
+import {
+  IconDeviceFloppy,
+  IconFilePlus,
+  IconFolderOpen,
+  IconPencil,
+  IconRestore,
+  IconTemplate,
+} from '@tabler/icons-react';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { showToast, useFormat, useLocale, useT } from '@/kit/ui';
+import { messages } from '../messages';
+import { goTo } from '../routes';
+import type { AppSession } from '../session/app-session';
+import { demoId, demoLocale } from '../session/demo';
+import { newFromNothing, newFromTemplate } from '../session/new-project';
+import { saveToFile } from '../session/save-to-file';
+import type { Session, SessionState } from '../session/session';
+import classes from './TopBar.module.css';
+
+interface ProjectMenuProps {
+  app: AppSession;
+  session: Session;
+  state: SessionState;
+  onOpenFile(file: File): void;
+}
+
+/** The project behind its name: rename, save, open, begin another, go to one of the others. */
+export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProps) {
+  const t = useT(messages);
+  const locale = useLocale();
+  const { moment } = useFormat();
+  const picker = useRef<HTMLInputElement>(null);
+  const [renaming, setRenaming] = useState(false);
+  const { shelf } = useSyncExternalStore(app.subscribe, app.getState);
+  const { title } = state.project;
+  const others = (shelf?.projects ?? []).filter((entry) => entry.id !== session.id);
+  const demo = demoId(locale);
+  const openDemo = session.id !== demo && !others.some((entry) => entry.id === demo);
+  const shownHere = demoLocale(session.id);
+  const begin = async (make: Promise<Parameters<AppSession['add']>[0]>) => {
+    await app.add(await make);
+    goTo('process');
+  };
+  const save = async () => {
+    const file = await saveToFile(session);
+    showToast({ text: t('project.saved', { file }) });
+  };
+  return (
+    <>
+      <Menu position="bottom-start" width={320}>
+        <Menu.Target>
+          <button type="button" className={classes.brand} aria-label={t('project.menu', { title })}>
+            <img src="./favicon.svg" alt="" className={classes.logo} />
+            <span className={classes.title}>{title}</span>
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setRenaming(true)}>
+            {t('project.rename')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void save()}>
+            {t('project.save')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => picker.current?.click()}>
+            {t('project.open')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>{t('project.start')}</Menu.Label>
+          <Menu.Item
+            leftSection={<IconTemplate size={16} />}
+            onClick={() => void begin(newFromTemplate(locale))}
+          >
+            {t('project.new.template')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFilePlus size={16} />}
+            onClick={() => void begin(newFromNothing(locale, t('project.untitled')))}
+          >
+            {t('project.new.empty')}
+          </Menu.Item>
+          {(others.length > 0 || openDemo) && <Menu.Divider />}
+          {(others.length > 0 || openDemo) && <Menu.Label>{t('project.recent')}</Menu.Label>}
+          {openDemo && <Menu.Item onClick={() => void app.open(demo)}>{t('project.demo')}</Menu.Item>}
+          {others.map((entry) => (
+            <Menu.Item key={entry.id} onClick={() => void app.open(entry.id)}>
+              <span className={classes.person}>
+                {entry.title}
+                <span className={classes.role}>
+                  {moment(entry.openedAt, Intl.DateTimeFormat().resolvedOptions().timeZone)}
+                </span>
+              </span>
+            </Menu.Item>
+          ))}
+          {shownHere && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconRestore size={16} />}
+                onClick={() =>
+                  void app.restoreDemo(shownHere).then(() => showToast({ text: t('project.demo.restored') }))
+                }
+              >
+                {t('project.demo.reset')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        accept=".mainspring,.json,application/json"
+        hidden
+        aria-label={t('project.open')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) onOpenFile(file);
+        }}
+      />
+      {renaming && (
+        <Rename
+          title={title}
+          onDone={(next) => (app.rename(next), setRenaming(false))}
+          onClose={() => setRenaming(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function Rename({ title, onDone, onClose }: { title: string; onDone(title: string): void; onClose(): void }) {
+  const t = useT(messages);
+  const [value, setValue] = useState(title);
+  const name = value.trim();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('project.rename')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name) onDone(name);
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label={t('project.name')}
+          value={value}
+          onChange={(event) => setValue(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt={16}>
+          <Button type="submit" disabled={!name}>
+            {t('project.rename.do')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Locale } from '@/kit/i18n';
+import { ErrorCard, showToast, useT } from '@/kit/ui';
+import { messages } from '../messages';
+import { useRoute } from '../routes';
+import { createAppSession, type AppSession } from '../session/app-session';
+import { createMeasuring, type Measuring } from '../session/measuring';
+import type { Session } from '../session/session';
+import { ProcessView } from '../views/ProcessView';
+import { ErrorBoundary } from './ErrorScreen';
+import { FileDrop } from './FileDrop';
+import { Rail } from './Rail';
+import classes from './Shell.module.css';
+import { TopBar } from './TopBar';
+import { useFiles } from './use-files';
+
+const DeskView = lazy(() => import('../views/DeskView').then(({ DeskView }) => ({ default: DeskView })));
+const AnalysisView = lazy(() =>
+  import('../views/AnalysisView').then(({ AnalysisView }) => ({ default: AnalysisView })),
+);
+const Palette = lazy(() => import('./Palette').then(({ Palette }) => ({ default: Palette })));
+
+export interface Appearance {
+  locale: Locale;
+  onLocale(locale: Locale): void;
+  scheme: 'light' | 'dark';
+  onScheme(scheme: 'light' | 'dark'): void;
+}
+
+/** Everything around the rooms: one open project, the bar above it, the rail beside it. */
+export function Shell(appearance: Appearance) {
+  const t = useT(messages);
+  const [{ app, measuring }] = useState(() => ({
+    app: createAppSession({
+      locale: appearance.locale,
+      onFailure: (cause) => showToast({ text: t('storage.failed', { cause }) }),
+      onRefused: () => showToast({ text: t('storage.refused') }),
+    }),
+    measuring: createMeasuring(),
+  }));
+  const { session, failure } = useSyncExternalStore(app.subscribe, app.getState);
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip} onClick={skipToMain}>
+        {t('skip')}
+      </a>
+      {session ? (
+        <OpenProject key={session.id} app={app} session={session} measuring={measuring} {...appearance} />
+      ) : (
+        <main className={classes.main} id="main" tabIndex={-1}>
+          {failure ? (
+            <div className={classes.failure}>
+              <ErrorCard
+                problem={{ place: t('error.start'), cause: failure, cure: t('error.cure'), details: failure }}
+              />
+            </div>
+          ) : (
+            <div className={classes.loading}>{t('loading')}</div>
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+interface OpenProjectProps extends Appearance {
+  app: AppSession;
+  session: Session;
+  measuring: Measuring;
+}
+
+function OpenProject({ app, session, measuring, ...appearance }: OpenProjectProps) {
+  const t = useT(messages);
+  const { view } = useRoute();
+  const [searching, setSearching] = useState(false);
+  const files = useFiles(app);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
+        event.preventDefault();
+        setSearching(true);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => void (document.title = `${t(`view.${view}`)} · Mainspring`), [t, view]);
+  return (
+    <FileDrop onFiles={files.take}>
+      <TopBar
+        app={app}
+        session={session}
+        view={view}
+        onSearch={() => setSearching(true)}
+        onOpenFile={(file) => void files.openProject(file)}
+        {...appearance}
+      />
+      <Rail current={view} />
+      <main className={classes.main} id="main" tabIndex={-1}>
+        {files.problem && (
+          <div className={classes.problem}>
+            <ErrorCard problem={files.problem} onClose={files.dismiss} />
+          </div>
+        )}
+        <ErrorBoundary key={view}>
+          <Suspense fallback={<div className={classes.loading}>{t('loading.room')}</div>}>
+            {view === 'process' && <ProcessView session={session} measuring={measuring} />}
+            {view === 'desk' && <DeskView session={session} />}
+            {view === 'analysis' && (
+              <AnalysisView
+                session={session}
+                measuring={measuring}
+                files={files.toImport}
+                onFilesTaken={files.taken}
+              />
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {searching && (
+        <Suspense fallback={null}>
+          <Palette app={app} session={session} onClose={() => setSearching(false)} {...appearance} />
+        </Suspense>
+      )}
+    </FileDrop>
+  );
+}
+
+/** The address belongs to the rooms, so the link moves the focus and leaves it alone. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

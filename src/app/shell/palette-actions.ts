@@ -1,0 +1,84 @@
+import type { Translate } from '@/kit/i18n';
+import type { Process, Text } from '@/runtime/format';
+import type { messages } from '../messages';
+import { openStage } from '../open-stage';
+import { goTo, views } from '../routes';
+import type { AppSession } from '../session/app-session';
+import { saveToFile } from '../session/save-to-file';
+import type { Session } from '../session/session';
+import type { Appearance } from './Shell';
+
+export interface PaletteAction {
+  id: string;
+  group: 'commands' | 'stages' | 'objections' | 'people' | 'projects';
+  title: string;
+  /** Other words it is found by. */
+  words?: string;
+  run(): void;
+}
+
+interface Context {
+  process: Process;
+  app: AppSession;
+  session: Session;
+  appearance: Appearance;
+  t: Translate<typeof messages>;
+  text: (text: Text | undefined) => string;
+}
+
+/** Everything that can be found or done from the keyboard, wherever one is. */
+export function actionsOf({ process, app, session, appearance, t, text }: Context): PaletteAction[] {
+  const { locale, scheme } = appearance;
+  const otherLocale = locale === 'ru' ? 'en' : 'ru';
+  const otherScheme = scheme === 'dark' ? 'light' : 'dark';
+  const both = (words: Text | undefined) => `${words?.ru ?? ''} ${words?.en ?? ''}`;
+  const command = (id: string, title: string, run: () => void): PaletteAction => ({
+    id,
+    group: 'commands',
+    title,
+    run,
+  });
+  const { people } = session.getState().project;
+  const { shelf } = app.getState();
+  return [
+    ...views.map((view) => command(`view:${view}`, t(`view.${view}`), () => goTo(view))),
+    command('import', t('data.import'), () => goTo('analysis', 'import')),
+    command('save', t('project.save'), () => void saveToFile(session)),
+    command('language', `${otherLocale.toUpperCase()}: ${t('language')}`, () =>
+      appearance.onLocale(otherLocale),
+    ),
+    command('theme', t(`theme.${otherScheme}`), () => appearance.onScheme(otherScheme)),
+    ...process.stages.map((stage): PaletteAction => ({
+      id: `stage:${stage.id}`,
+      group: 'stages',
+      title: text(stage.title),
+      words: both(stage.title),
+      run: () => openStage(stage.id),
+    })),
+    ...process.objections.map((card): PaletteAction => ({
+      id: `objection:${card.id}`,
+      group: 'objections',
+      title: text(card.client) || text(card.title),
+      words: `${both(card.title)} ${both(card.client)} ${both(card.reply)}`,
+      run: () => goTo('process', 'objection', card.id),
+    })),
+    ...people.map((person): PaletteAction => ({
+      id: `person:${person.id}`,
+      group: 'people',
+      title: person.name,
+      run: () =>
+        session.change((project) => ({
+          ...project,
+          settings: { ...project.settings, actingAs: person.id },
+        })),
+    })),
+    ...(shelf?.projects ?? [])
+      .filter((entry) => entry.id !== session.id)
+      .map((entry): PaletteAction => ({
+        id: `project:${entry.id}`,
+        group: 'projects',
+        title: entry.title,
+        run: () => void app.open(entry.id),
+      })),
+  ];
+}

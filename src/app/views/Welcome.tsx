@@ -1,0 +1,65 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChartFunnel, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
+import { useFormat, useT } from '@/kit/ui';
+import type { Overlay } from '@/runtime/format';
+import { messages } from '../messages';
+import { goTo } from '../routes';
+import { demoLocale } from '../session/demo';
+import type { Session } from '../session/session';
+import { useRemembered } from '../use-remembered';
+import classes from './Welcome.module.css';
+
+/** One sentence: what is seen here and where most is lost, and the three things to do next. */
+export function Welcome({ session, overlay }: { session: Session; overlay: Overlay | null }) {
+  const t = useT(messages);
+  const { text, number, percent, money } = useFormat();
+  const [seen, setSeen] = useRemembered<'no' | 'yes'>('welcome', 'no');
+  if (seen === 'yes' || !demoLocale(session.id)) return null;
+  const { process } = session.editor.getState();
+  const loss = overlay?.biggestLoss;
+  const stage = loss && process.stages.find((one) => one.id === loss.stage);
+  return (
+    <section className={classes.strip} aria-label={t('welcome')}>
+      <p className={classes.words}>
+        {t('welcome.what', { title: text(process.title), deals: overlay?.deals ?? 0 })}{' '}
+        {loss && stage && (
+          <a className={classes.loss} href={`#/process/stage/${stage.id}`}>
+            {t('welcome.loss', {
+              stage: text(stage.title),
+              lost: number(loss.lost),
+              share: percent(loss.share.whole ? loss.share.part / loss.share.whole : null, 0),
+              money: money(loss.lostAmountMinor, process.currency, { compact: true }),
+            })}
+          </a>
+        )}
+      </p>
+      <span className={classes.actions}>
+        <Button leftSection={<IconPlayerPlay size={14} />} onClick={() => goTo('desk')}>
+          {t('welcome.run')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconChartFunnel size={14} />}
+          onClick={() => goTo('analysis', 'funnel')}
+        >
+          {t('welcome.funnel')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconUpload size={14} />}
+          onClick={() => goTo('analysis', 'import')}
+        >
+          {t('welcome.import')}
+        </Button>
+        <ActionIcon
+          size={28}
+          aria-label={t('welcome.hide')}
+          title={t('welcome.hide')}
+          onClick={() => setSeen('yes')}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      </span>
+    </section>
+  );
+}
