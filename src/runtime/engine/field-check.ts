@@ -13,6 +13,10 @@ const refusals = new Set(['нет', 'нету', 'нет данных', 'н/д', 
 const isPlaceholder = (text: string): boolean =>
   /^[\p{P}\p{S}\s]*$/u.test(text) || refusals.has(text.trim().toLowerCase());
 
+/** Moments that a sales process can mean; a slip of the keyboard is not one of them. */
+const earliest = Date.UTC(1900, 0, 1);
+const latest = Date.UTC(2100, 0, 1);
+
 const isDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
@@ -51,14 +55,22 @@ export function fieldCheck(field: Field, process: Process): FieldCheck {
         return value < (field.min ?? -Infinity) || value > (field.max ?? Infinity) ? 'range' : null;
       };
     case 'money':
-    case 'datetime':
       return (value) => (Number.isSafeInteger(value) ? null : 'type');
+    case 'datetime':
+      return (value) => {
+        if (typeof value !== 'number' || !Number.isSafeInteger(value)) return 'type';
+        return value < earliest || value >= latest ? 'range' : null;
+      };
     case 'percent':
       return (value) => (isNumber(value) ? null : 'type');
     case 'bool':
       return (value) => (typeof value === 'boolean' ? null : 'type');
     case 'date':
-      return (value) => (typeof value === 'string' && isDate(value) ? null : 'type');
+      return (value) => {
+        if (typeof value !== 'string' || !isDate(value)) return 'type';
+        const at = Date.parse(value);
+        return at < earliest || at >= latest ? 'range' : null;
+      };
     case 'contact':
       return contactFault;
     case 'contact_list':
