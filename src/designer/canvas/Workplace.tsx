@@ -1,7 +1,6 @@
 import {
   lazy,
   Suspense,
-  useCallback,
   useMemo,
   useRef,
   useState,
