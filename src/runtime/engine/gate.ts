@@ -84,6 +84,15 @@ export function refusalOf(gate: Gate, reason: string | undefined): Rejection | n
   return null;
 }
 
+/** An arrow of a half-drawn process may lead nowhere; then it cannot be taken. */
+export function targetFault({ stages, ends }: Definition, to: Id): Rejection | null {
+  const end = ends.get(to);
+  if (!end && !stages.has(to)) return { code: 'unknown_id', what: 'stage', id: to };
+  return end?.kind === 'postponed' && !stages.has(end.returnsTo)
+    ? { code: 'unknown_id', what: 'stage', id: end.returnsTo }
+    : null;
+}
+
 /** A postponement must have a date ahead, and not further than the end permits. */
 export function waitFault(
   { calendar }: Definition,

@@ -87,7 +87,7 @@ export function randomProcess(chance: Chance): Process {
         title: {},
         kind: 'postponed',
         until: chance.of(['date_d', 'moment_e']),
-        returnsTo: chance.of(stageIds),
+        returnsTo: chance.of([...stageIds, ...stageIds, 'nowhere']),
         ...(chance.maybe() && { maxWait: { iso: 'P3M', clock: 'wall' } }),
       },
     ],
@@ -118,7 +118,7 @@ interface World {
 
 function stage(world: World, id: Id): Stage {
   const { chance, stages, tasks, checks } = world;
-  const targets = [...stages, 'won', 'lost', 'later'];
+  const targets = [...stages, ...stages, 'won', 'lost', 'later', 'nowhere'];
   const outcomes: Stage['outcomes'] = Array.from({ length: 1 + chance.below(4) }, (_, i) => ({
     id: `o${i}`,
     title: {},

@@ -1,4 +1,4 @@
-import { gateOf, waitFault } from '../gate';
+import { gateOf, targetFault, waitFault } from '../gate';
 import { raisedKey } from '../raised-key';
 import { stageHere, type Turn } from '../turn';
 import { factsOf } from './activities';
@@ -42,7 +42,7 @@ function passPending(turn: Turn): boolean {
   const { definition, state } = turn;
   if (state.status !== 'open' || state.pendingOutcome === null) return false;
   const outcome = stageHere(turn)?.outcomes.get(state.pendingOutcome);
-  if (!outcome) return false;
+  if (!outcome || targetFault(definition, outcome.to)) return false;
   const { soft, hard, data } = gateOf(definition, state, outcome, factsOf(turn));
   if (soft.length > 0 || hard.length > 0 || data.length > 0) return false;
   if (waitFault(definition, state, definition.ends.get(outcome.to), turn.at)) return false;

@@ -2,20 +2,19 @@ import type { Id } from '@/runtime/format';
 import { factsOf } from '../effects/activities';
 import { checkFields, missing, writeFields } from '../effects/fields';
 import { enter, moveTo } from '../effects/move';
-import { blocksOf, openGateTasks, requiredByEnd, waitFault } from '../gate';
+import { checkConditions } from '../effects/settle';
+import { blocksOf, openGateTasks, requiredByEnd, targetFault, waitFault } from '../gate';
 import type { GateAtom } from '../event';
-import type { Rejection } from '../rejection';
 import { mayAct, stageDeciders, stageRoles } from '../rights';
 import { emit, stageHere, type Turn } from '../turn';
 import { isBlank, onlyOpen, wrongState, type Handler } from './handler';
 
 /** Moves by right, past any gate. What was passed is written down, and the checkpoints say what they see. */
 export const override: Handler<'override'> = onlyOpen((turn, { to, reason, set }) => {
-  const unknown = unknownTarget(turn, to);
-  if (unknown) return unknown;
-  const wrong = checkFields(turn.definition, set);
+  const wrong = targetFault(turn.definition, to) ?? checkFields(turn.definition, set);
   if (wrong) return wrong;
   writeFields(turn, set);
+  checkConditions(turn);
   const stage = stageHere(turn);
   const end = turn.definition.ends.get(to);
   const hard = blocksOf(turn.definition, turn.state, to, factsOf(turn));
@@ -31,11 +30,10 @@ export const override: Handler<'override'> = onlyOpen((turn, { to, reason, set }
 
 /** A fact from outside: it happened, whatever the process says. */
 export const importFact: Handler<'import_fact'> = (turn, { to, set }) => {
-  const unknown = unknownTarget(turn, to);
-  if (unknown) return unknown;
-  const wrong = checkFields(turn.definition, set);
+  const wrong = targetFault(turn.definition, to) ?? checkFields(turn.definition, set);
   if (wrong) return wrong;
   writeFields(turn, set);
+  checkConditions(turn);
   const { status, stage, end, wait } = turn.state;
   const there = status === 'open' ? stage === to : (wait?.end ?? end) === to;
   if (there) return null;
@@ -51,16 +49,12 @@ export const reopen: Handler<'reopen'> = (turn, { reason }) => {
   const { status, stage, wait } = turn.state;
   if (status === 'open') return wrongState(turn.state);
   if (isBlank(reason)) return { code: 'reason_needed' };
+  const to = wait?.returnsTo ?? stage;
+  if (!turn.definition.stages.has(to)) return { code: 'unknown_id', what: 'stage', id: to };
   emit(turn, { type: 'deal_reopened', reason: reason.trim() });
-  enter(turn, wait?.returnsTo ?? stage, { by: 'reopen', reason: reason.trim() }, null);
+  enter(turn, to, { by: 'reopen', reason: reason.trim() }, null);
   return null;
 };
-
-function unknownTarget({ definition }: Turn, to: Id): Rejection | null {
-  return definition.stages.has(to) || definition.ends.has(to)
-    ? null
-    : { code: 'unknown_id', what: 'stage', id: to };
-}
 
 /** Records what the move passes by: the data and tasks of the outcome that leads there, blocks, data of the end. */
 function passGates(turn: Turn, to: Id, hard: readonly GateAtom[], reason: string): void {

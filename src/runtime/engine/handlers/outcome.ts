@@ -7,7 +7,7 @@ import { createTask, isOpen } from '../effects/create-task';
 import { checkFields, missing, writeFields } from '../effects/fields';
 import { passOutcome } from '../effects/move';
 import { checkConditions } from '../effects/settle';
-import { gateOf, refusalOf, waitFault } from '../gate';
+import { gateOf, refusalOf, targetFault, waitFault } from '../gate';
 import type { Rejection } from '../rejection';
 import type { TaskState } from '../state';
 import { emit, stageHere, type Turn } from '../turn';
@@ -20,7 +20,7 @@ import { onlyOpen, wrongState, type Handler } from './handler';
 export const outcome: Handler<'outcome'> = onlyOpen((turn, { outcome: id, reason, set, records }) => {
   const chosen = stageHere(turn)?.outcomes.get(id);
   if (!chosen) return { code: 'unknown_id', what: 'outcome', id };
-  const wrong = checkFields(turn.definition, set);
+  const wrong = targetFault(turn.definition, chosen.to) ?? checkFields(turn.definition, set);
   if (wrong) return wrong;
   writeFields(turn, set);
   const told = turn.state.run !== null || records !== undefined;

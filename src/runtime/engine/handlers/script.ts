@@ -1,7 +1,7 @@
 import type { Answer, Id } from '@/runtime/format';
 import { raise } from '../effects/deviations';
 import { checkFields, missing, writeFields } from '../effects/fields';
-import { gateOf, waitFault } from '../gate';
+import { gateOf, targetFault, waitFault } from '../gate';
 import { factsOf } from '../effects/activities';
 import type { Rejection } from '../rejection';
 import type { ScriptPlace, ScriptRun, Value } from '../state';
@@ -92,6 +92,7 @@ export const answer: Handler<'answer'> = onlyOpen((turn, { answer: id, set, reco
   const gate = gateOf(turn.definition, turn.state, outcome, factsOf(turn));
   if (gate.data.length > 0) return { code: 'missing_data', fields: gate.data };
   const refusal =
+    targetFault(turn.definition, outcome.to) ??
     waitFault(turn.definition, turn.state, turn.definition.ends.get(outcome.to), turn.at) ??
     finishTalk(turn, outcome, records);
   if (refusal) return refusal;

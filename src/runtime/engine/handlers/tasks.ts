@@ -62,6 +62,8 @@ export const rescheduleTask: Handler<'reschedule_task'> = (turn, { task: key, du
 export const assignTask: Handler<'assign_task'> = (turn, { task: key, assignee }) => {
   const task = openByKey(turn, key);
   if (!task) return unknown(key);
+  if (assignee === turn.state.assignee && turn.definition.tasks.get(task.task)?.task.otherPerson)
+    return { code: 'not_allowed', needs: [] };
   if (assignee !== task.assignee) emit(turn, { type: 'task_assigned', task: task.task, key, assignee });
   return null;
 };
