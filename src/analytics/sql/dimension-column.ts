@@ -3,13 +3,20 @@ import { attributeColumn, type AttributeInfo } from '@/runtime/format';
 import { identifier, sql, type Fragment } from './fragment';
 import type { LogShape } from './log-shape';
 
-/** The value of a dimension for the deal `c`, as text. An attribute that the log does not have is null everywhere. */
-export function dimensionColumn(dimension: Dimension, log: LogShape): Fragment {
+/**
+ * The value of a dimension for the deal `c`, as the engine keeps it: grouping by words of an ENUM is grouping by small
+ * numbers. An attribute that the log does not have is null everywhere.
+ */
+export function dimensionKey(dimension: Dimension, log: LogShape): Fragment {
   if (!isAttribute(dimension)) return builtInColumn(dimension);
   const id = attributeId(dimension);
   const attribute = log.attributes.find((known) => known.id === id);
   return attribute ? attributeText(attribute) : sql`CAST(NULL AS VARCHAR)`;
 }
+
+/** The same as text, to be compared with values from outside: an ENUM refuses words that it does not have. */
+export const dimensionText = (dimension: Dimension, log: LogShape): Fragment =>
+  sql`CAST(${dimensionKey(dimension, log)} AS VARCHAR)`;
 
 function builtInColumn(dimension: BuiltInDimension): Fragment {
   switch (dimension) {
@@ -23,7 +30,7 @@ function builtInColumn(dimension: BuiltInDimension): Fragment {
     case 'loss_reason':
     case 'process':
     case 'version':
-      return sql`CAST(c.${identifier(dimension)} AS VARCHAR)`;
+      return sql`c.${identifier(dimension)}`;
     case 'opened_month':
       return month(sql`c.opened_on`);
     case 'opened_quarter':
@@ -53,5 +60,7 @@ function attributeText(attribute: AttributeInfo): Fragment {
   // A whole number is written without `.0`, as the file had it.
   return attribute.type === 'number' || attribute.type === 'money'
     ? sql`CASE WHEN ${cell} = trunc(${cell}) AND abs(${cell}) < 1e15 THEN CAST(CAST(${cell} AS BIGINT) AS VARCHAR) ELSE CAST(${cell} AS VARCHAR) END`
-    : sql`CAST(${cell} AS VARCHAR)`;
+    : attribute.type === 'text'
+      ? cell
+      : sql`CAST(${cell} AS VARCHAR)`;
 }

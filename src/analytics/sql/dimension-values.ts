@@ -11,7 +11,7 @@ export function dimensionValuesQuestion(
   spec: DimensionValuesSpec,
   log: LogShape,
 ): Question<DimensionValuesResult> {
-  const found = spec.search ? sql`contains(lower(key), lower(${spec.search}))` : sql`TRUE`;
+  const found = spec.search ? sql`contains(lower(CAST(key AS VARCHAR)), lower(${spec.search}))` : sql`TRUE`;
   return {
     statements: [
       withRelations(

@@ -1,5 +1,5 @@
 import type { Filter, GroupKey } from '@/analytics/measures';
-import { dimensionColumn } from './dimension-column';
+import { dimensionText } from './dimension-column';
 import { join, list, sql, type Fragment } from './fragment';
 import type { LogShape } from './log-shape';
 
@@ -15,7 +15,7 @@ export const filterCondition = (filters: readonly Filter[], log: LogShape): Frag
 function oneCondition(filter: Filter, log: LogShape): Fragment {
   switch (filter.kind) {
     case 'values': {
-      const holds = isOneOf(dimensionColumn(filter.dimension, log), filter.values);
+      const holds = isOneOf(dimensionText(filter.dimension, log), filter.values);
       return filter.not ? sql`NOT (${holds})` : holds;
     }
     case 'dates':

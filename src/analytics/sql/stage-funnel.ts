@@ -70,7 +70,7 @@ const readFate = (row: TableRow): Fate => ({
 });
 
 const times: Fragment = sql`
-  SELECT grouping(d.key) = 1 AS together, d.key, CAST(v.stage AS VARCHAR) AS stage,
+  SELECT grouping(d.key) = 1 AS together, d.key, v.stage,
     quantile_cont(v.work_minutes, 0.5) AS median, quantile_cont(v.work_minutes, 0.9) AS p90
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.work_minutes IS NOT NULL

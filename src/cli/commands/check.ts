@@ -4,7 +4,7 @@ import { translator } from '@/kit/i18n';
 import { describeLoadError, describeRepair, type LoadFault, type Locale } from '@/runtime/format';
 import { openProcess } from '@/runtime/format/schema';
 import { UsageError, type Command, type CommandResult } from '../command';
-import { messages } from './check-messages';
+import { messages } from './check.messages';
 
 /**
  * Lint and soundness of a process file: the same findings as in the designer, as JSON on standard output and a

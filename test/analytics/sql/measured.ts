@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { answer, loadLog, type Warehouse } from '@/analytics/warehouse';
+import { answer, loadLog, type LogSource, type Warehouse } from '@/analytics/warehouse';
 import { openNativeWarehouse } from '@/analytics/warehouse/native';
 import type { Question } from '@/analytics/sql';
 import {
@@ -71,6 +71,12 @@ export const eventRow = (
   ...more,
 });
 
+export const sourceOf = ({ header, events, cases }: Log): LogSource => ({
+  header,
+  events: new Blob([...eventsCsv(events)]),
+  cases: new Blob([...casesCsv(header, cases)]),
+});
+
 /** A native engine for one test file, with a way to ask it about a log. */
 export function engine(): { ask<R>(log: Log, question: Question<R>): Promise<R> } {
   let opened: Promise<Warehouse> | null = null;
@@ -80,15 +86,7 @@ export function engine(): { ask<R>(log: Log, question: Question<R>): Promise<R> 
     async ask(log, question) {
       const warehouse = await (opened ??= openNativeWarehouse({ threads: 2 }));
       if (loaded !== log) {
-        await loadLog(
-          warehouse,
-          {
-            header: log.header,
-            events: new Blob([...eventsCsv(log.events)]),
-            cases: new Blob([...casesCsv(log.header, log.cases)]),
-          },
-          { calendar: null },
-        );
+        await loadLog(warehouse, sourceOf(log), { calendar: null });
         loaded = log;
       }
       return answer(warehouse, question);

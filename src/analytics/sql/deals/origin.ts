@@ -1,5 +1,5 @@
 import type { DealsOrigin } from '@/analytics/measures';
-import { dimensionColumn } from '../dimension-column';
+import { dimensionText } from '../dimension-column';
 import { filterCondition, isOneOf } from '../filter-condition';
 import { join, sql, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
@@ -37,7 +37,7 @@ function stageFunnelOrigin({ spec, step, group, part }: StageFunnelOrigin, log: 
     here,
     ...(part === 'here' ? [] : [place === steps.length ? sql`FALSE` : sql`NOT (${countsAt(place + 1)})`]),
     ...(part === 'here' || part === 'left' ? [] : [sql`d.outcome = ${outcomeOfExit[part]}`]),
-    ...(group ? [isOneOf(sql`d.key`, [group.key])] : []),
+    ...(group ? [isOneOf(sql`CAST(d.key AS VARCHAR)`, [group.key])] : []),
   ];
   return {
     relations: stageFunnelRelations(spec, steps, log),
@@ -58,10 +58,10 @@ const outcomeOfExit = {
 
 function reportCondition({ spec, keys, column, measure }: ReportOrigin, log: LogShape): Fragment {
   const rows = keys
-    ? spec.rows.map((dimension, index) => isOneOf(dimensionColumn(dimension, log), [keys[index] ?? null]))
+    ? spec.rows.map((dimension, index) => isOneOf(dimensionText(dimension, log), [keys[index] ?? null]))
     : [];
   const spread =
-    column && spec.columns !== null ? [isOneOf(dimensionColumn(spec.columns, log), [column.key])] : [];
+    column && spec.columns !== null ? [isOneOf(dimensionText(spec.columns, log), [column.key])] : [];
   return allOf([
     filterCondition(spec.filters, log),
     ...rows,

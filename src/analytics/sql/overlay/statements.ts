@@ -1,15 +1,15 @@
 import type { Filter } from '@/analytics/measures';
-import { sql, values, withRelations } from '../fragment';
+import { sql, withRelations } from '../fragment';
 import type { LogShape } from '../log-shape';
 import type { Statement } from '../question';
 import { dealsRelation } from '../relations/deals';
-import { stageRanks } from '../relations/stage-steps';
+import { ofStages, stageRanks } from '../relations/stage-steps';
 import { staysRelation } from '../relations/stays';
 
 /** What the drawing shows, one small table each, in the order in which `overlayQuestion` reads them. */
 export function overlayStatements(filters: readonly Filter[], log: LogShape): Statement[] {
   const deals = dealsRelation(filters, 'version', log);
-  const ranks = values(['stage', 'rank'], ['', 0], [...stageRanks(log)]);
+  const ranks = ofStages(['rank'], [...stageRanks(log)]);
   return [
     withRelations({ deals, stays: staysRelation, ranks, last: lastStays, furthest }, stages),
     withRelations({ deals }, times),
@@ -44,13 +44,13 @@ const stages = sql`
   GROUP BY y.stage`;
 
 const times = sql`
-  SELECT CAST(v.stage AS VARCHAR) AS stage, quantile_cont(v.work_minutes, 0.5) AS median,
+  SELECT v.stage, quantile_cont(v.work_minutes, 0.5) AS median,
     quantile_cont(v.work_minutes, 0.9) AS p90
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.work_minutes IS NOT NULL GROUP BY v.stage`;
 
 const transitions = sql`
-  SELECT CAST(v.stage AS VARCHAR) AS stage, CAST(v.next_stage AS VARCHAR) AS next,
+  SELECT v.stage, v.next_stage AS next,
     count(*) AS passages, count(DISTINCT v.case_no) AS deals, quantile_cont(v.work_minutes, 0.5) AS median
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.next_stage IS NOT NULL GROUP BY v.stage, v.next_stage`;
@@ -61,7 +61,7 @@ const lastEnds = sql`
   FROM events e WHERE e.kind = 'end' AND e.case_no IS NOT NULL GROUP BY e.case_no`;
 
 const ends = sql`
-  SELECT coalesce(l."end", d.outcome) AS "end", count(*) AS deals,
+  SELECT coalesce(l."end", CAST(d.outcome AS VARCHAR)) AS "end", count(*) AS deals,
     CAST(coalesce(sum(d.amount_minor), 0) AS BIGINT) AS amount
   FROM deals d LEFT JOIN last l ON l.case_no = d.case_no
   WHERE d.outcome <> 'open' GROUP BY 1`;

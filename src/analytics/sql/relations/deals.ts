@@ -1,5 +1,5 @@
 import type { Dimension, Filter } from '@/analytics/measures';
-import { dimensionColumn } from '../dimension-column';
+import { dimensionKey } from '../dimension-column';
 import { filterCondition } from '../filter-condition';
 import { sql, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
@@ -10,6 +10,6 @@ export const dealsRelation = (
   splitBy: Dimension | null,
   log: LogShape,
 ): Fragment => sql`
-  SELECT c.case_no, ${splitBy === null ? sql`CAST(NULL AS VARCHAR)` : dimensionColumn(splitBy, log)} AS key,
-    CAST(c.stage AS VARCHAR) AS stage, CAST(c.outcome AS VARCHAR) AS outcome, c.amount_minor
+  SELECT c.case_no, ${splitBy === null ? sql`CAST(NULL AS VARCHAR)` : dimensionKey(splitBy, log)} AS key,
+    c.stage, c.outcome, c.amount_minor
   FROM cases c WHERE ${filterCondition(filters, log)}`;

@@ -1,6 +1,5 @@
 import type { StageFunnelSpec } from '@/analytics/measures';
-import { values } from '../fragment';
-import type { Fragment } from '../fragment';
+import { identifier, join, sql, values, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
 
 /** Places of stages in the order of the log; a stage that the log does not list stands after all. */
@@ -23,20 +22,35 @@ export function stageSteps(
   return chosen.sort((first, second) => ranks.get(first)! - ranks.get(second)!);
 }
 
-/** `step` (from 0), `stage`. */
+/** `stage`, `step` (from 0). */
 export const stepsRelation = (steps: readonly string[]): Fragment =>
-  values(
-    ['step', 'stage'],
-    [0, ''],
-    steps.map((stage, step) => [step, stage]),
+  ofStages(
+    ['step'],
+    steps.map((stage, step) => [stage, step]),
   );
 
 /** `stage`, `depth`: how many of the steps a deal has reached that was in this stage. */
 export function depthsRelation(steps: readonly string[], log: LogShape): Fragment {
   const ranks = stageRanks(log, steps);
-  const rows = [...ranks].map(([stage, rank]) => [
-    stage,
-    steps.filter((step) => ranks.get(step)! <= rank).length,
-  ]);
-  return values(['stage', 'depth'], ['', 0], rows);
+  const depth = (rank: number) => steps.filter((step) => ranks.get(step)! <= rank).length;
+  return ofStages(
+    ['depth'],
+    [...ranks].map(([stage, rank]) => [stage, depth(rank)]),
+  );
 }
+
+/**
+ * Facts about stages, with the stages as the tables keep them. Names from outside are looked up once, among the few
+ * stages of the log, so that the many visits are joined by the small numbers of their ENUM.
+ */
+export const ofStages = (
+  columns: readonly string[],
+  rows: readonly (readonly [stage: string, ...facts: number[]])[],
+): Fragment => sql`
+  SELECT known.stage, ${join(
+    columns.map((column) => sql`given.${identifier(column)}`),
+    ', ',
+  )}
+  FROM (SELECT DISTINCT stage FROM visits UNION SELECT DISTINCT stage FROM cases) known
+    JOIN (${values(['name', ...columns], ['', ...columns.map(() => 0)], rows)}) given
+      ON given.name = CAST(known.stage AS VARCHAR)`;

@@ -1,14 +1,15 @@
 import { sql, type Fragment } from '../fragment';
 
 /**
- * Stays of the `deals` in stages, in their order: `case_no`, `visit`, `stage`. The present stage that no visit
- * shows (a CRM list without history, a history that ends early) is the last stay. Reads `deals`.
+ * Stays in stages, in their order: `case_no`, `visit`, `stage`. The present stage of a deal that no visit shows (a CRM
+ * list without history, a history that ends early) is its last stay. Reads `deals`; of others it has only the visits.
  */
 export const staysRelation: Fragment = sql`
-  SELECT v.case_no, v.visit, CAST(v.stage AS VARCHAR) AS stage
-  FROM visits v SEMI JOIN deals d ON d.case_no = v.case_no
+  SELECT v.case_no, v.visit, v.stage FROM visits v
   UNION ALL
-  SELECT d.case_no, 1 + coalesce((SELECT max(v.visit) FROM visits v WHERE v.case_no = d.case_no), 0), d.stage
-  FROM deals d
-  WHERE d.stage IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.case_no = d.case_no AND CAST(v.stage AS VARCHAR) = d.stage)`;
+  SELECT d.case_no, coalesce(h.visits, 0) + 1, d.stage
+  FROM deals d LEFT JOIN (
+    SELECT v.case_no, max(v.visit) AS visits, bool_or(v.stage = c.stage) AS shown
+    FROM visits v JOIN cases c ON c.case_no = v.case_no GROUP BY v.case_no
+  ) h ON h.case_no = d.case_no
+  WHERE d.stage IS NOT NULL AND NOT coalesce(h.shown, FALSE)`;

@@ -1,5 +1,5 @@
 import type { Dimension, MeasureId, ReportSpec } from '@/analytics/measures';
-import { dimensionColumn } from '../dimension-column';
+import { dimensionKey } from '../dimension-column';
 import { filterCondition } from '../filter-condition';
 import { identifier, join, sql, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
@@ -51,7 +51,7 @@ export const keyedDeals = (
   log: LogShape,
 ): Fragment => {
   const named = (dimension: Dimension, name: string) =>
-    sql`${dimensionColumn(dimension, log)} AS ${identifier(name)}`;
+    sql`${dimensionKey(dimension, log)} AS ${identifier(name)}`;
   return join(
     [
       sql`c.*`,
