@@ -92,8 +92,8 @@ describe('lint of any document that fits the schema', () => {
           expectTold(document);
         },
       ),
-      { numRuns: fuzz ? 5000 : 120, seed: 12 },
+      { numRuns: fuzz ? 5000 : 50, seed: 12 },
     );
-    expect(checked).toBeGreaterThan(100);
+    expect(checked).toBeGreaterThanOrEqual(50);
   });
 });

@@ -12,11 +12,11 @@ export const cardNowhere = defineRule('card_nowhere', 'error', ({ process, cards
   for (const card of process.objections) {
     const by = openers.get(card.id) ?? [];
     if (card.answers.length === 0)
-      report({ kind: 'objection', id: card.id }, { what: 'answer', id: '', stages: [], n: 0 });
+      report({ kind: 'objection', id: card.id }, { what: 'answer', id: '', stages: [] });
     for (const { id, go } of card.answers) {
       const at = { kind: 'answer', on: { objection: card.id }, answer: id } as const;
       if (go.to === 'objection' && !cards.card.has(go.objection))
-        report(at, { what: 'objection', id: go.objection, stages: [], n: 0 });
+        report(at, { what: 'objection', id: go.objection, stages: [] });
       if (go.to !== 'outcome' && go.to !== 'step') continue;
       const target = go.to === 'outcome' ? go.outcome : go.step;
       const lacking = by.filter((stage) =>
@@ -29,7 +29,6 @@ export const cardNowhere = defineRule('card_nowhere', 'error', ({ process, cards
           what: go.to,
           id: target,
           stages: lacking.map((stage) => ({ name: 'stage', id: stage.id })),
-          n: lacking.length,
         });
     }
   }

@@ -2,7 +2,7 @@ import { quotedIn, type Id, type Process, type Text } from '@/runtime/format';
 import { pickText, translator, type Locale } from '@/kit/i18n';
 import { findAnswers, findStage } from '../../model';
 import type { Place } from '../place';
-import { placeMessages } from './place-messages';
+import { placeMessages } from './place.messages';
 
 /** Longer phrases are cut: a place is a signpost. */
 const longest = 48;

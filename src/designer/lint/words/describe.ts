@@ -2,12 +2,12 @@ import { durationText, quotedIn, type Process } from '@/runtime/format';
 import { formatNumber, formatPercent, translator, type Locale } from '@/kit/i18n';
 import type { Finding, FindingValue } from '../finding';
 import type { RuleName } from '../rules';
-import { dataMessages } from './data-messages';
+import { dataMessages } from './data.messages';
 import { describePlace } from './describe-place';
-import { flowMessages } from './flow-messages';
-import { placeMessages } from './place-messages';
-import { scriptMessages } from './script-messages';
-import { workMessages } from './work-messages';
+import { flowMessages } from './flow.messages';
+import { placeMessages } from './place.messages';
+import { scriptMessages } from './script.messages';
+import { workMessages } from './work.messages';
 
 /** A rule without words does not compile. */
 const catalogue = {

@@ -1,7 +1,7 @@
 import { pickText, translator, type Locale, type Translate } from '@/kit/i18n';
 import type { LoadError, Misfit, PlacePart, Repair } from './error';
 import { messages } from './messages';
-import { parts } from './part-messages';
+import { parts } from './part.messages';
 
 /** A fault as people need it: place, cause, cure. Fits the error card of `kit/ui` and a line of a terminal. */
 export interface LoadFault {

@@ -16,7 +16,7 @@ export const scriptMessages = defineCatalogue({
     ru: 'Добавьте ответ, который ведёт дальше.',
   },
   'script_loop.cause': {
-    en: '{n, plural, =0 {The step leads only to itself} other {The step leads only round in a circle with: {steps}}}. The talk never comes to an outcome.',
+    en: '{n, plural, =0 {The step leads only to itself} one {The step leads only to another and back: {steps}} other {The step leads only round in a circle with: {steps}}}. The talk never comes to an outcome.',
     ru: '{n, plural, =0 {Шаг ведёт только сам в себя} one {Шаг ходит по кругу с другим: {steps}} few {Шаг ходит по кругу с другими: {steps}} many {Шаг ходит по кругу с другими: {steps}} other {Шаг ходит по кругу с другими: {steps}}}. Разговор не придёт ни к одному исходу.',
   },
   'script_loop.cure': {
@@ -40,7 +40,7 @@ export const scriptMessages = defineCatalogue({
     ru: 'Пусть какой-нибудь ответ скрипта завершается этим исходом, или удалите его.',
   },
   'card_nowhere.cause': {
-    en: '{what, select, answer {The card has no answers: the talk stops at it.} objection {The answer opens the card “{id}”, which is not in the library.} outcome {The answer ends with the outcome “{id}”. {n, plural, one {A stage that opens the card does} other {Stages that open the card do}} not have it: {stages}.} other {The answer leads to the step “{id}”. {n, plural, one {A stage that opens the card does} other {Stages that open the card do}} not have it: {stages}.}}',
+    en: '{what, select, answer {The card has no answers: the talk stops at it.} objection {The answer opens the card “{id}”, which is not in the library.} outcome {The answer ends with the outcome “{id}”, but the card is opened where there is none: {stages}.} other {The answer leads to the step “{id}”, but the card is opened where there is none: {stages}.}}',
     ru: '{what, select, answer {У карточки нет ответов: разговор на ней встанет.} objection {Ответ открывает карточку «{id}», а в библиотеке её нет.} outcome {Ответ завершает скрипт исходом «{id}». Карточку открывают и там, где его нет: {stages}.} other {Ответ ведёт к шагу «{id}». Карточку открывают и там, где его нет: {stages}.}}',
   },
   'card_nowhere.cure': {

@@ -3,7 +3,7 @@ import { defineCatalogue } from '@/kit/i18n';
 /** Faults of responsibility, tasks, checkpoints and time. */
 export const workMessages = defineCatalogue({
   'accountable.cause': {
-    en: '{n, plural, =0 {Nobody answers for this stage: there is no A.} other {Several roles answer for this stage: {roles}.}}',
+    en: '{n, plural, =0 {Nobody answers for this stage: there is no A.} one {{roles} answers for this stage.} other {Several roles answer for this stage: {roles}.}}',
     ru: '{n, plural, =0 {За этап никто не отвечает: нет роли с буквой A.} one {За этап отвечает {roles}.} few {За этап отвечают сразу несколько ролей: {roles}.} many {За этап отвечают сразу несколько ролей: {roles}.} other {За этап отвечают сразу несколько ролей: {roles}.}}',
   },
   'accountable.cure': { en: 'Leave exactly one A.', ru: 'Оставьте ровно одну букву A.' },

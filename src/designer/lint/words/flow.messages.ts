@@ -43,7 +43,7 @@ export const flowMessages = defineCatalogue({
     ru: 'Проведите от него стрелку к следующему этапу или к завершению.',
   },
   'no_way_to_end.cause': {
-    en: '{n, plural, =0 {The stage leads only to itself} other {The stage leads only round in a circle with: {others}}}. A deal that comes here never ends.',
+    en: '{n, plural, =0 {The stage leads only to itself} one {The stage leads only to another and back: {others}} other {The stage leads only round in a circle with: {others}}}. A deal that comes here never ends.',
     ru: '{n, plural, =0 {Этап ведёт только сам в себя} one {Этап ходит по кругу с другим: {others}} few {Этап ходит по кругу с другими: {others}} many {Этап ходит по кругу с другими: {others}} other {Этап ходит по кругу с другими: {others}}}. Сделка отсюда никогда не завершится.',
   },
   'no_way_to_end.cure': {
