@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconBriefcase, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { EmptyState, ErrorCard, showToast, useFormat, useLocale, useT } from '@/kit/ui';
-import { compileCalendar, type Actor, type Instant, type Rejection } from '@/runtime/engine';
+import { compileProcess, type Actor, type Instant, type Rejection } from '@/runtime/engine';
 import type { Id, Person, Process } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 import { usePageKeys } from '@/runtime/player';
@@ -52,7 +52,8 @@ export function DeskScreen({
   const deals = useSyncExternalStore(journal.subscribe, journal.deals);
   const health = useSyncExternalStore(journal.subscribe, journal.health);
   const now = useNow(clock, deals);
-  const calendar = useMemo(() => compileCalendar(process.calendar), [process.calendar]);
+  const definition = useMemo(() => compileProcess(process), [process]);
+  const { calendar } = definition;
   const names = useMemo(() => namesOf(process, people, format, locale), [process, people, format, locale]);
   const [whoseChosen, setWhose] = useState<Whose | null>(null);
   const [query, setQuery] = useState('');
@@ -70,13 +71,13 @@ export function DeskScreen({
   const norms = useMemo(
     () =>
       normProgress(
-        process,
+        definition,
         actor,
         people.find((person) => person.id === actor.person),
         deals.values(),
         now,
       ),
-    [process, actor, people, deals, now],
+    [definition, actor, people, deals, now],
   );
 
   const asked = path[0] === 'deal' ? (path[1] ?? null) : null;

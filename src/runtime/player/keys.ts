@@ -16,7 +16,9 @@ export function playerKey(event: KeyboardEvent): PlayerKey | null {
   return null;
 }
 
-const typing = 'input, select, textarea, [contenteditable="true"], [role="dialog"], [role="menu"]';
+/** What lies over the page and has keys of its own. */
+const layer = '[role="dialog"], [role="menu"], [role="listbox"]';
+const typing = `input, select, textarea, [contenteditable="true"], ${layer}`;
 
 /** Listens on the whole page, but never takes a key from somebody who types. Escape leaves a field. */
 export function usePageKeys(onKey: (event: KeyboardEvent) => boolean): void {
@@ -28,11 +30,10 @@ export function usePageKeys(onKey: (event: KeyboardEvent) => boolean): void {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(typing)) {
-        if (event.key === 'Escape' && target instanceof HTMLElement && !target.closest('[role]'))
-          target.blur();
+        if (event.key === 'Escape' && target instanceof HTMLElement && !target.closest(layer)) target.blur();
         return;
       }
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (document.querySelector(layer)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (handler.current(event)) event.preventDefault();
     };

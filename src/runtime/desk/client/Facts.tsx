@@ -83,7 +83,8 @@ export function Fact({
                 event.stopPropagation();
                 leave();
               }
-              if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {
+              if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented) return;
+              if (!(event.target instanceof HTMLButtonElement)) {
                 event.preventDefault();
                 commit();
               }

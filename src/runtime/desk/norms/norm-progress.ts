@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber, localDate } from '@/kit/time';
-import type { Actor, DealEvent, Instant } from '@/runtime/engine';
+import type { Actor, DealEvent, DealState, Definition, Instant } from '@/runtime/engine';
 import type { DailyNorm, Id, Person, Process } from '@/runtime/format';
 
 export type NormPeriod = 'day' | 'week' | 'month';
@@ -49,6 +49,22 @@ function normsOfRole(process: Process, role: Id): DailyNorm[] {
   return (process.norms?.daily ?? []).filter((norm) => counted.has(norm.id));
 }
 
+/** What the rule of validity says now of an activity that it could not judge then. */
+function confirmedSince(
+  { valid }: NonNullable<ReturnType<Definition['activities']['get']>>,
+  event: Extract<DealEvent, { type: 'activity' }>,
+  deal: DealState,
+): boolean | null {
+  if (!valid) return true;
+  return valid.test({
+    deal,
+    records: event.records,
+    outcomeRecorded: false,
+    nextStepSet: true,
+    knows: () => false,
+  });
+}
+
 /** First local date of the period that `today` lies in; weeks begin on Monday. */
 function firstDate(period: NormPeriod, today: string): string {
   if (period === 'day') return today;
@@ -58,16 +74,18 @@ function firstDate(period: NormPeriod, today: string): string {
 }
 
 /**
- * What the person did against the norms of the role, in order of the document. An activity with a rule of
- * validity counts once the rule is met; one without counts always. Cost: one pass over the events.
+ * What the person did against the norms of the role, in order of the document. An activity counts if it was valid
+ * when it happened, or if what could not be told then has come true since: a meeting once its minutes are sent.
+ * Cost: one pass over the events of a month.
  */
 export function normProgress(
-  process: Process,
+  definition: Definition,
   actor: Actor,
   person: Person | undefined,
-  deals: Iterable<{ events: readonly DealEvent[] }>,
+  deals: Iterable<{ state: DealState; events: readonly DealEvent[] }>,
   now: Instant,
 ): NormProgress[] {
+  const { process } = definition;
   const zone = process.calendar.timezone;
   const today = localDate(now, zone);
   const share = rampShare(process, person, today);
@@ -75,19 +93,19 @@ export function normProgress(
     const { period, target } = periodOf(norm);
     return { norm, period, target: target * share, done: 0, unconfirmed: 0 };
   });
-  const activities = new Map(process.activities.map((activity) => [activity.id, activity]));
   const byNorm = new Map(lines.map((line) => [line.norm.id, line]));
-  for (const { events } of deals)
+  for (const { state, events } of deals)
     for (let i = events.length - 1; i >= 0; i--) {
       const event = events[i]!;
       // Nothing counts for longer than a month.
       if (event.occurred < now - 32 * 86_400_000) break;
       if (event.type !== 'activity' || event.actor.person !== actor.person) continue;
-      const activity = activities.get(event.activity);
-      const line = activity?.norm ? byNorm.get(activity.norm) : undefined;
+      const activity = definition.activities.get(event.activity);
+      const line = activity?.activity.norm ? byNorm.get(activity.activity.norm) : undefined;
       if (!activity || !line || localDate(event.occurred, zone) < firstDate(line.period, today)) continue;
-      if (event.valid === true || !activity.valid) line.done++;
-      else if (event.valid === null) line.unconfirmed++;
+      const valid = event.valid ?? confirmedSince(activity, event, state);
+      if (valid === true) line.done++;
+      else if (valid === null) line.unconfirmed++;
     }
   return lines;
 }

@@ -5,6 +5,7 @@ import { useFormat, useT } from '@/kit/ui';
 import type { Id } from '@/runtime/format';
 import { messages } from '../messages';
 import { sendOrSay, type DealView } from './deal-view';
+import { PersonPicker } from './PersonPicker';
 import { ReasonForm } from './ReasonForm';
 import classes from './work.module.css';
 
@@ -22,7 +23,7 @@ export function DealHead({
 }) {
   const t = useT(messages);
   const { text } = useFormat();
-  const { state, stage, names, process, people } = view;
+  const { state, stage, names, process } = view;
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   const place = process.stages.findIndex((s) => s.id === state.stage) + 1;
@@ -80,25 +81,12 @@ export function DealHead({
         />
       )}
       {doing === 'give' && (
-        <NativeSelect
-          autoFocus
-          size="xs"
+        <PersonPicker
+          view={view}
           label={t('deal.give')}
-          value=""
-          data={[
-            { value: '', label: t('deal.give.to') },
-            ...people
-              .filter((person) => !person.leftOn && person.id !== state.assignee)
-              .map((person) => ({
-                value: person.id,
-                label: `${person.name}, ${names.role(person.role)}`,
-              })),
-          ]}
-          onKeyDown={(event) => event.key === 'Escape' && close()}
-          onChange={(event) => {
-            const assignee = event.currentTarget.value;
-            if (assignee && sendOrSay(view, { type: 'assign_deal', assignee })) close();
-          }}
+          except={state.assignee}
+          onClose={close}
+          onPick={(assignee) => sendOrSay(view, { type: 'assign_deal', assignee }) && close()}
         />
       )}
       {doing === 'reopen' && (

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useT } from '@/kit/ui';
 import { messages } from '../messages';
+import { useLateFocus } from './use-late-focus';
 import classes from './work.module.css';
 
 /** Words that go into the record, with one button. Enter sends, Escape leaves. */
@@ -27,6 +28,7 @@ export function ReasonForm({
   onCancel?: () => void;
 }) {
   const t = useT(messages);
+  const focus = useLateFocus<HTMLTextAreaElement>(!quiet);
   const [words, setWords] = useState('');
   const send = () => {
     if (words.trim() && !disabled) onSubmit(words.trim());
@@ -52,7 +54,7 @@ export function ReasonForm({
     >
       {children}
       <Textarea
-        autoFocus={!quiet}
+        ref={focus}
         autosize
         minRows={1}
         label={label}

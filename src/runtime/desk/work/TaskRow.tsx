@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { IconCheck, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '@/kit/ui';
@@ -7,6 +7,7 @@ import { momentFromInput, momentToInput } from '@/runtime/player';
 import { messages } from '../messages';
 import { sendOrSay, type DealView } from './deal-view';
 import { Due } from './Due';
+import { PersonPicker } from './PersonPicker';
 import { ReasonForm } from './ReasonForm';
 import { TaskDone } from './TaskDone';
 import { useTaskDone } from './use-task-done';
@@ -17,7 +18,7 @@ type Doing = 'skip' | 'move' | 'give' | null;
 /** One open task: what, by when, by whom; done at once, or skipped, moved and given away with a reason. */
 export function TaskRow({ view, task }: { view: DealView; task: TaskState }) {
   const t = useT(messages);
-  const { names, people, process } = view;
+  const { names } = view;
   const [doing, setDoing] = useState<Doing>(null);
   const finish = useTaskDone(view);
   const title = names.task(task.task);
@@ -70,25 +71,12 @@ export function TaskRow({ view, task }: { view: DealView; task: TaskState }) {
       )}
       {doing === 'move' && <MoveForm view={view} task={task} onClose={close} />}
       {doing === 'give' && (
-        <NativeSelect
-          autoFocus
-          size="xs"
+        <PersonPicker
+          view={view}
           label={t('task.give')}
-          value=""
-          data={[
-            { value: '', label: t('deal.give.to') },
-            ...people
-              .filter((person) => !person.leftOn && person.id !== task.assignee)
-              .map((person) => ({
-                value: person.id,
-                label: `${person.name}, ${names.format.text(process.roles.find((r) => r.id === person.role)?.title)}`,
-              })),
-          ]}
-          onKeyDown={(event) => event.key === 'Escape' && close()}
-          onChange={(event) => {
-            const assignee = event.currentTarget.value;
-            if (assignee && sendOrSay(view, { type: 'assign_task', task: task.key, assignee })) close();
-          }}
+          except={task.assignee}
+          onClose={close}
+          onPick={(assignee) => sendOrSay(view, { type: 'assign_task', task: task.key, assignee }) && close()}
         />
       )}
     </li>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { DealData, Value } from '@/runtime/engine';
 import type { Id, Process } from '@/runtime/format';
 import { FieldInput, type WrongValue } from './FieldInput';
@@ -56,14 +56,8 @@ export function FieldForm({
     setSet(next);
     onChange?.(filled(next));
   };
-  // A line is one thought: Enter sends it as everywhere else, Shift+Enter breaks it.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || !(event.target instanceof HTMLTextAreaElement)) return;
-    event.preventDefault();
-    form.current?.requestSubmit();
-  };
   return (
-    <form ref={form} className={classes.form} onSubmit={send} onKeyDown={onKeyDown}>
+    <form ref={form} className={classes.form} onSubmit={send}>
       {before}
       {known.length > 0 && (
         <div className={classes.fields}>

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useFormat, useT } from '@/kit/ui';
 import type { Contact, Rejection, Value } from '@/runtime/engine';
 import type { Field, Process } from '@/runtime/format';
@@ -51,6 +51,7 @@ export function FieldInput({ process, field, value, onChange, wrong, autoFocus, 
       return (
         <Textarea
           {...line}
+          onKeyDown={sendLine}
           autosize
           minRows={1}
           maxRows={6}
@@ -121,4 +122,13 @@ export function FieldInput({ process, field, value, onChange, wrong, autoFocus, 
         />
       );
   }
+}
+
+/** A line is one thought: Enter sends it as everywhere else, Shift+Enter breaks it. */
+function sendLine(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey) return;
+  event.preventDefault();
+  const { form } = event.currentTarget;
+  if (form) form.requestSubmit();
+  else event.currentTarget.blur();
 }

@@ -1,0 +1,13 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** A closing menu gives the focus back to its button; what was opened from it takes the focus after that. */
+export function useLateFocus<E extends HTMLElement>(wanted = true): RefObject<E | null> {
+  const target = useRef<E>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    target.current?.focus();
+    const timer = setTimeout(() => target.current?.focus(), 80);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return target;
+}
