@@ -98,7 +98,8 @@ async function inBrowser(files: LogOnDisk, folder: string): Promise<Measured & {
     const page = await browser.newPage();
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) foreign.push(request.url());
+      if (!request.url().startsWith(address) && !request.url().startsWith('blob:'))
+        foreign.push(request.url());
     });
     await page.goto(address);
     await page.setInputFiles('#files', [files.header, files.events, files.cases]);
