@@ -5,9 +5,13 @@
 export { recognise, type Wishes } from './recognise/recognise';
 export { importFiles, type Imported } from './run/import-files';
 export { parseSavedRecipe } from './recipe/saved';
+export * from './recipe/revise';
 export * from './recipe/recipe';
 export * from './recipe/reading';
 export * from './report';
 export * from './recognition';
 export * from './source';
 export type { IntakeProblem } from './problem/problem';
+export { describeProblem, sizeText, type Described } from './problem/describe';
+export { describeCell, describeReject, describeSkip, describeWarning } from './problem/describe-report';
+export { roleTitle } from './problem/role-titles';

@@ -62,8 +62,7 @@ export interface ImportWarning {
     | 'mixed_currencies'
     | 'unknown_outcome'
     | 'deals_without_dates'
-    | 'events_without_deal'
-    | 'shifted_time';
+    | 'events_without_deal';
   file: string | null;
   count: number;
   examples: string[];

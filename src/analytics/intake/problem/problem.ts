@@ -9,6 +9,7 @@ export type IntakeProblem =
   | { code: 'damaged_json'; file: string }
   | { code: 'too_large'; file: string; bytes: number; limit: number }
   | { code: 'nothing_recognised'; file: string; headers: string[] }
+  | { code: 'endless_line'; file: string; line: number }
   | { code: 'no_role'; file: string; role: string }
   | { code: 'unknown_dates'; file: string; column: string; sample: string; line: number }
   | { code: 'ambiguous_dates'; file: string; column: string; sample: string }

@@ -23,6 +23,8 @@ const MOST_VALUES = 300;
 /** What a person or a command may say beforehand, by name of file. */
 export interface Wishes {
   encodings?: Readonly<Record<string, Encoding>>;
+  /** What a file is, by its name. */
+  roles?: Readonly<Record<string, 'deals' | 'events' | 'ignore'>>;
   /** Preset for the deals or events, in place of the recognised one. */
   preset?: string;
   /** Recipes of the project, tried before presets. */
@@ -48,7 +50,8 @@ export async function recognise(
     const seen = await survey(file, wishes.encodings?.[file.name]);
     if (!seen.ok) return seen;
     const id = uniqueSlug(file.name.replace(/\.\w+$/, ''), taken);
-    tables.push({ id, survey: seen.value, ...classified(seen.value, wishes.preset) });
+    const found = classified(seen.value, wishes.preset);
+    tables.push({ id, survey: seen.value, ...found, role: wishes.roles?.[file.name] ?? found.role });
   }
   return recogniseTables(tables, context, wishes.saved ?? []);
 }

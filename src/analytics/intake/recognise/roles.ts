@@ -46,18 +46,12 @@ const ownName = (key: string): string => plainName(key).replace(/^(?:deal|lead|o
 
 export type DealColumns = Partial<Record<DealRole, string>>;
 
-/** Types a role can live with; a role that is not here takes any column. */
+/** Roles whose values repeat: dates and sums are none of them. */
+const repeating: ReadonlySet<DealRole> = new Set(['region', 'source', 'product']);
+
 const fits = (role: DealRole, column: ColumnStats): boolean => {
-  switch (role) {
-    case 'amount':
-      return column.type === 'number' || column.filled === 0;
-    case 'region':
-    case 'source':
-    case 'product':
-      return column.type !== 'date';
-    default:
-      return true;
-  }
+  if (role === 'amount') return column.type === 'number';
+  return !repeating.has(role) || column.type !== 'date';
 };
 
 export function dealColumns(table: Survey, match: PresetMatch | null): DealColumns {

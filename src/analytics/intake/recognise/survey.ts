@@ -8,7 +8,7 @@ import { readBytes } from '../archive/bytes';
 import type { IntakeProblem } from '../problem/problem';
 import type { Encoding, Reading } from '../recipe/reading';
 import { DamagedWorkbook } from '../sheet/workbook';
-import { CsvReader } from '../text/csv';
+import { CsvReader, EndlessLine } from '../text/csv';
 import { sniffMarks } from '../text/delimiter';
 import { isEmpty, isTotals } from '../table/footer';
 import { columnKeys, headerAfter, plainName } from '../table/header';
@@ -54,6 +54,7 @@ export async function survey(file: InputFile, forced?: Encoding): Promise<Result
 
 export function problemOf(error: unknown, file: { name: string }): IntakeProblem {
   if (error instanceof DamagedWorkbook) return { code: 'damaged_workbook', file: file.name };
+  if (error instanceof EndlessLine) return { code: 'endless_line', file: file.name, line: error.line };
   if (error instanceof DamagedJson) return { code: 'damaged_json', file: file.name };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'unreadable', file: file.name, message };

@@ -20,6 +20,13 @@ export function outcomeOfWords(value: string): CaseOutcome | null {
   return outcomeWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
+/** Only the plain words, for names of acts: `Deal won`, `Сделка проиграна`. */
+export function plainEnd(value: string): 'won' | 'lost' | null {
+  const plain = plainName(value);
+  if (/\bwon\b|выигран/.test(plain)) return 'won';
+  return /\blost\b|проигран/.test(plain) ? 'lost' : null;
+}
+
 export const saysOpen = (value: string): boolean => openWords.test(plainName(value));
 
 /** Stems in the order in which sales usually go. */

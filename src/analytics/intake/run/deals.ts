@@ -2,7 +2,7 @@
 import type { CaseOutcome } from '@/runtime/format';
 import type { DealsFile } from '../recipe/recipe';
 import type { FileReport } from '../report';
-import { currencyCode } from '../recognise/recipe-of';
+import { currencyCode } from '../recognise/currency';
 import { dealId, minorOf } from './cells';
 import type { DealFacts } from './deal-facts';
 import type { DealReader } from './deal-row';
@@ -116,7 +116,7 @@ export class DealRows implements RowConsumer {
     // The closing date of an open deal is a plan.
     const closed = isFinal(outcome) ? (written ?? facts?.end ?? null) : null;
     const stage = this.writeEvents(id, cells, line, outcome, closed, facts);
-    if (opened && closed && closed.wall < opened.wall)
+    if (opened && closed && isBefore(closed, opened))
       state.report.warn('closed_before_opened', this.counts.name, id);
     if (!opened && !closed && !facts?.first) state.report.warn('deals_without_dates', this.counts.name, id);
     const currency = text('currency');
@@ -241,3 +241,7 @@ export class DealRows implements RowConsumer {
 }
 
 const isEnd = (outcome: CaseOutcome | null): boolean => outcome !== null && outcome !== 'open';
+
+/** A date alone is before a moment only when its whole day is. */
+const isBefore = (a: LogTime, b: LogTime): boolean =>
+  a.at !== null && b.at !== null ? a.at < b.at : a.onDate < b.onDate;

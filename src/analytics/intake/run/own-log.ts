@@ -13,7 +13,7 @@ import {
 } from '@/runtime/format';
 import type { OwnLogFile } from '../recipe/recipe';
 import type { FileReport } from '../report';
-import { DealFacts } from './deal-facts';
+import type { DealFacts } from './deal-facts';
 import { ownCopy } from './own-copy';
 import type { RunState } from './run-state';
 import type { RowConsumer } from './table-driver';

@@ -55,9 +55,8 @@ export class ReportBuilder {
 
   reject(file: FileReport, line: number, cause: RejectCause, raw: string): void {
     file.rowsRejected++;
-    // A piece of text keeps the megabyte it was cut from: listed rows are copied by the join.
     if (this.rejected.length < REPORT_ROWS)
-      this.rejected.push({ file: file.name, line, cause, raw: raw.slice(0, 2000) });
+      this.rejected.push({ file: file.name, line, cause, raw: ownCopy(raw.slice(0, 2000)) });
   }
 
   skip(file: FileReport, cause: SkipCause): void {

@@ -18,6 +18,16 @@ export interface RowSink {
 
 /** A row longer than this has lost its closing quote. */
 const LONGEST_ROW = 1 << 18;
+/** A line longer than this, characters, is not a line of a table: memory must not grow with the file. */
+const LONGEST_LINE = 1 << 26;
+
+/** The text has no line ends where a table has them. */
+export class EndlessLine extends Error {
+  override name = 'EndlessLine';
+  constructor(readonly line: number) {
+    super(`line ${line} does not end`);
+  }
+}
 
 export class CsvReader {
   /** Null: any number of cells is right. Else fewer or more are refused, apart from empty cells at the end. */
@@ -46,6 +56,7 @@ export class CsvReader {
     }
     const lines = this.returnsOnly ? text.replaceAll('\r', '\n') : text;
     this.rest = lines.slice(this.read(lines, false));
+    if (this.rest.length > LONGEST_LINE) throw new EndlessLine(this.line);
   }
 
   end(): void {
@@ -56,36 +67,48 @@ export class CsvReader {
   /** Reads whole rows; returns where the unfinished one begins. */
   private read(text: string, last: boolean): number {
     let at = 0;
-    let quoteAt = text.indexOf(this.quote);
     for (;;) {
-      const lineEnd = text.indexOf('\n', at);
-      if (lineEnd < 0) return at;
-      if (quoteAt >= 0 && quoteAt < at) quoteAt = text.indexOf(this.quote, at);
-      if (quoteAt < 0 || quoteAt > lineEnd) {
-        const line = text.slice(
-          at,
-          text.charCodeAt(lineEnd - 1) === 13 && lineEnd > at ? lineEnd - 1 : lineEnd,
-        );
-        if (line === '') this.blank = true;
-        else this.take(line.split(this.delimiter), line);
-        this.line++;
-        at = lineEnd + 1;
-        continue;
-      }
-      const cells = this.scan(text, at);
-      if (cells === 'unfinished' && !last && text.length - at < LONGEST_ROW) return at;
-      const spansLines = this.scanEnd > lineEnd;
-      if (typeof cells === 'string' || (spansLines && this.widthOf(cells) !== null)) {
-        const cause: BrokenRow = spansLines ? { code: 'open_quote' } : { code: 'text_after_quote' };
-        this.sink.broken(cause, this.line, withoutReturn(text.slice(at, lineEnd)), this.blank);
-        this.line++;
-        at = lineEnd + 1;
-        continue;
-      }
-      this.take(cells, text.slice(at, this.scanEnd));
-      this.line += spansLines ? linesIn(text, at, this.scanEnd) : 1;
-      at = this.scanEnd + 1;
+      const quoteAt = text.indexOf(this.quote, at);
+      at = this.readPlain(text, at, quoteAt < 0 ? text.length : quoteAt);
+      if (quoteAt < 0) return at;
+      const next = this.readQuoted(text, at, last);
+      if (next < 0) return at;
+      at = next;
     }
+  }
+
+  /**
+   * Lines that end before the place. A loop of its own, with no search for quotes in it: the optimizer would lift
+   * that search out of its condition and run it for every line.
+   */
+  private readPlain(text: string, from: number, to: number): number {
+    for (let at = from; ;) {
+      const lineEnd = text.indexOf('\n', at);
+      if (lineEnd < 0 || lineEnd > to) return at;
+      const line = withoutReturn(text.slice(at, lineEnd));
+      if (line === '') this.blank = true;
+      else this.take(line.split(this.delimiter), line);
+      this.line++;
+      at = lineEnd + 1;
+    }
+  }
+
+  /** The row that holds a quote; returns where the next one begins, or -1 when this one is not whole yet. */
+  private readQuoted(text: string, at: number, last: boolean): number {
+    const cells = this.scan(text, at);
+    if (cells === 'unfinished' && !last && text.length - at < LONGEST_ROW) return -1;
+    const lineEnd = text.indexOf('\n', at);
+    if (lineEnd < 0) return -1;
+    const spansLines = this.scanEnd > lineEnd;
+    if (typeof cells === 'string' || (spansLines && this.widthOf(cells) !== null)) {
+      const cause: BrokenRow = { code: spansLines ? 'open_quote' : 'text_after_quote' };
+      this.sink.broken(cause, this.line, withoutReturn(text.slice(at, lineEnd)), this.blank);
+      this.line++;
+      return lineEnd + 1;
+    }
+    this.take(cells, text.slice(at, this.scanEnd));
+    this.line += spansLines ? linesIn(text, at, this.scanEnd) : 1;
+    return this.scanEnd + 1;
   }
 
   private take(cells: string[], raw: string): void {

@@ -1,0 +1,31 @@
+import { defineCatalogue } from '@/kit/i18n';
+
+/** What a column can be for a deal or an event. */
+export const roleMessages = defineCatalogue({
+  id: { en: 'Deal id', ru: 'Номер сделки' },
+  title: { en: 'Title', ru: 'Название' },
+  manager: { en: 'Manager', ru: 'Менеджер' },
+  product: { en: 'Product', ru: 'Продукт' },
+  region: { en: 'Region', ru: 'Регион' },
+  source: { en: 'Source', ru: 'Источник' },
+  customer: { en: 'Customer', ru: 'Клиент' },
+  stage: { en: 'Stage', ru: 'Этап' },
+  outcome: { en: 'Status', ru: 'Статус' },
+  amount: { en: 'Amount', ru: 'Сумма' },
+  currency: { en: 'Currency', ru: 'Валюта' },
+  opened: { en: 'Opened', ru: 'Открыта' },
+  closed: { en: 'Closed', ru: 'Закрыта' },
+  won_time: { en: 'Won on', ru: 'Выиграна' },
+  lost_time: { en: 'Lost on', ru: 'Потеряна' },
+  loss_reason: { en: 'Reason for loss', ru: 'Причина потери' },
+  deal: { en: 'Deal id', ru: 'Номер сделки' },
+  activity: { en: 'What happened', ru: 'Что произошло' },
+  time: { en: 'When', ru: 'Когда' },
+  end: { en: 'How it ended', ru: 'Чем кончилось' },
+  person: { en: 'Person', ru: 'Сотрудник' },
+  role: { en: 'Role', ru: 'Роль' },
+  result: { en: 'Result', ru: 'Результат' },
+  reason: { en: 'Reason', ru: 'Причина' },
+  duration: { en: 'Duration', ru: 'Длительность' },
+  seq: { en: 'Order', ru: 'Порядок' },
+});
