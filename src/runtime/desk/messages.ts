@@ -84,7 +84,6 @@ export const messages = defineCatalogue({
   due: { en: 'Deadline', ru: 'Срок' },
   // Needs of the stage
   needs: { en: 'For “{outcome}”', ru: 'Для «{outcome}»' },
-  'needs.all': { en: 'everything is here', ru: 'всё есть' },
   'needs.known': { en: 'known', ru: 'известно' },
   'needs.missing': { en: 'missing', ru: 'нет' },
   // Tabs
@@ -99,10 +98,6 @@ export const messages = defineCatalogue({
   'script.closed': {
     en: 'The script is closed while the deal rests.',
     ru: 'Пока сделка закрыта, сценария нет.',
-  },
-  'script.ready': {
-    en: 'The script begins with your first answer.',
-    ru: 'Сценарий начнётся с первого ответа.',
   },
   // Tasks
   'tasks.none': { en: 'No open tasks.', ru: 'Открытых задач нет.' },
@@ -131,7 +126,6 @@ export const messages = defineCatalogue({
   'add.activity': { en: 'Note that it happened', ru: 'Отметить событие' },
   // Outcomes and gates
   'outcome.ready': { en: 'can be chosen', ru: 'можно выбрать' },
-  'outcome.missing': { en: 'missing: {missing}', ru: 'не хватает: {missing}' },
   'outcome.asks': { en: 'will ask for: {fields}', ru: 'спросит: {fields}' },
   'outcome.held': { en: 'held by: {missing}', ru: 'держит: {missing}' },
   'outcome.to': { en: 'leads to: {to}', ru: 'ведёт на: {to}' },
@@ -145,7 +139,6 @@ export const messages = defineCatalogue({
   'outcome.back': { en: 'To all results', ru: 'Ко всем итогам' },
   'outcome.withdraw': { en: 'Withdraw the result', ru: 'Отозвать итог' },
   'outcome.criteria': { en: 'True when', ru: 'Верно, если' },
-  'outcome.done': { en: '{deal}: {stage}', ru: '{deal}: {stage}' },
   'gate.tasks': { en: 'Not done yet', ru: 'Ещё не сделано' },
   'gate.approvals': { en: 'Not approved yet', ru: 'Ещё не согласовано' },
   'gate.who': { en: 'May approve: {roles}', ru: 'Может согласовать: {roles}' },
@@ -216,6 +209,7 @@ export const messages = defineCatalogue({
   'about.purpose': { en: 'Purpose', ru: 'Зачем' },
   'about.input': { en: 'What must exist at the start', ru: 'Что должно быть на входе' },
   'about.result': { en: 'What exists at the end', ru: 'Что будет на выходе' },
+  'about.criteria': { en: '“{outcome}” is true when', ru: 'Итог «{outcome}» верен, если' },
   'about.limit': { en: 'Time for the stage', ru: 'Время на этап' },
   'about.product': { en: 'Product', ru: 'Продукт' },
   'about.unique': { en: 'What only we have', ru: 'Что есть только у нас' },

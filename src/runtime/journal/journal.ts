@@ -80,6 +80,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   const dirty = new Set<string>();
   const listeners = new Set<() => void>();
   let deals: ReadonlyMap<string, JournalDeal> = new Map();
+  let changed: { of: unknown; deals: ReadonlyMap<string, JournalDeal> } = { of: null, deals: new Map() };
   let health: JournalHealth = { breaks: [], lost: [], failure: null, unsaved: 0 };
   let writing: Promise<void> = Promise.resolve();
   let given = 0;
@@ -210,7 +211,14 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
 
   return {
     deals: () => deals,
-    changed: () => new Map([...deals].filter(([id]) => dirty.has(id) || lives.get(id)!.kept)),
+    changed() {
+      if (changed.of !== deals)
+        changed = {
+          of: deals,
+          deals: new Map([...deals].filter(([id]) => dirty.has(id) || lives.get(id)!.kept)),
+        };
+      return changed.deals;
+    },
     dispatch,
     tryOut(id, command) {
       const { decision } = lifeOf(id).decide(command, now());
@@ -232,8 +240,9 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     retry: schedule,
     close() {
       clearInterval(timer);
-      peers.close();
       listeners.clear();
+      // What is still being written is told to the other tabs first.
+      void writing.catch(() => undefined).then(() => peers.close());
     },
   };
 }

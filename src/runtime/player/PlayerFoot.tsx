@@ -1,5 +1,5 @@
 import { Button, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconCards, IconMessageQuestion, IconNote } from '@tabler/icons-react';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useT } from '@/kit/ui';
 import { messages } from './messages';
 import classes from './ScriptPlayer.module.css';
@@ -33,28 +33,13 @@ export function PlayerFoot({
           {backLabel}
         </Button>
       </Tooltip>
-      <Button
-        variant="default"
-        leftSection={<IconCards size={14} />}
-        rightSection={<kbd className={classes.letter}>O</kbd>}
-        onClick={onObjections}
-      >
+      <Button variant="default" rightSection={<kbd className={classes.letter}>O</kbd>} onClick={onObjections}>
         {t('objections')}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconMessageQuestion size={14} />}
-        rightSection={<kbd className={classes.letter}>N</kbd>}
-        onClick={onOther}
-      >
+      <Button variant="default" rightSection={<kbd className={classes.letter}>N</kbd>} onClick={onOther}>
         {t('other')}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconNote size={14} />}
-        rightSection={<kbd className={classes.letter}>M</kbd>}
-        onClick={onRemark}
-      >
+      <Button variant="default" rightSection={<kbd className={classes.letter}>M</kbd>} onClick={onRemark}>
         {t('remark')}
       </Button>
     </footer>

@@ -9,7 +9,7 @@ export function NormBar({ person, lines }: { person: string; lines: readonly Nor
   const { text, number } = useFormat();
   const figure = (n: number) => number(n, Number.isInteger(n) ? 0 : 1);
   return (
-    <ul className={classes.root} aria-label={t('norms', { person })}>
+    <ul className={classes.root} tabIndex={0} aria-label={t('norms', { person })}>
       {lines.map(({ norm, period, target, done, unconfirmed }) => {
         const of = t('norm.of', { done: figure(done), target: figure(target) });
         const more = unconfirmed > 0 ? `, ${t('norm.unconfirmed', { n: unconfirmed })}` : '';

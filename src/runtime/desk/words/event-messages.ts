@@ -35,8 +35,8 @@ export const eventMessages = defineCatalogue({
     ru: 'Больше не нужно, этап завершён: {task}',
   },
   'task_cancelled.ended': {
-    en: 'No longer needed, the deal is over: {task}',
-    ru: 'Больше не нужно, сделка завершена: {task}',
+    en: 'No longer needed, work on the deal has stopped: {task}',
+    ru: 'Больше не нужно, работа по сделке остановлена: {task}',
   },
   'task_cancelled.replaced': { en: 'Replaced by a newer one: {task}', ru: 'Заменено новой задачей: {task}' },
   task_rescheduled: {

@@ -162,7 +162,10 @@ function answered(
           ?.script.steps.find((step) => step.id === place.step);
   const question = owner && format.text('client' in owner ? owner.title : owner.text);
   const answer = format.text(owner?.answers.find((a) => a.id === event.answer)?.text) || event.answer;
-  const values = { question: short(question ?? ''), answer, note: event.note ?? '' };
+  const said = (question ?? '')
+    .replaceAll('{me}', names.person(event.actor.person) || '…')
+    .replaceAll('{our}', format.text(process.company));
+  const values = { question: short(said), answer, note: event.note ?? '' };
   return say('talk', event.note ? 'script_answered.note' : 'script_answered', values);
 }
 
@@ -173,6 +176,8 @@ function anyOutcome(names: Names, id: string): string {
 
 /** Enough of a phrase to know it again; what was put into it then is not known any more. */
 function short(text: string): string {
-  const said = text.replace(/\{[a-z][a-z0-9_]*\}/g, '…');
+  const said = text
+    .replace(/\{[a-z][a-z0-9_]*\}/g, '…')
+    .replace(/^…, (.)/, (_, first: string) => first.toUpperCase());
   return said.length <= 60 ? said : `${said.slice(0, 57).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { useFormat, useT } from '@/kit/ui';
 import type { Text } from '@/runtime/format';
+import { Due } from './Due';
 import { messages } from '../messages';
 import type { DealView } from './deal-view';
 import classes from './work.module.css';
@@ -23,10 +25,18 @@ export function AboutStage({ view }: { view: DealView }) {
         {line(t('about.purpose'), stage.purpose)}
         {line(t('about.input'), stage.input)}
         {line(t('about.result'), stage.result)}
+        {stage.limit && view.state.status === 'open' && (
+          <>
+            <dt>{t('about.limit')}</dt>
+            <dd>
+              <Due view={view} dueAt={view.calendar.add(view.state.enteredAt, stage.limit)} full />
+            </dd>
+          </>
+        )}
         {stage.outcomes.map((outcome) => (
-          <div key={outcome.id} className={classes.termPair}>
-            {line(`${t('outcome.criteria')} “${text(outcome.title)}”`, outcome.criteria)}
-          </div>
+          <Fragment key={outcome.id}>
+            {line(t('about.criteria', { outcome: text(outcome.title) }), outcome.criteria)}
+          </Fragment>
         ))}
         {line(t('about.product'), process.product.essence)}
       </dl>
