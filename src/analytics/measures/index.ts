@@ -9,8 +9,17 @@ export {
   type Dimension,
   type GroupKey,
 } from './dimension';
-export { dimensionTitle } from './dimension-titles';
+export { dimensionTitle } from './dimension-title';
 export type { Filter } from './filter';
-export { measureIds, type Measure, type MeasureId, type MeasureUnit } from './measure';
-export { measureOf, measures } from './measures';
+export {
+  isSum,
+  measureIds,
+  summedAttribute,
+  type BuiltInMeasureId,
+  type Measure,
+  type MeasureId,
+  type MeasureUnit,
+  type SumMeasureId,
+} from './measure';
+export { measureOf, measuresOf } from './measures';
 export { readReportSpec } from './report-schema';

@@ -24,10 +24,19 @@ export const measureIds = [
   'no_closing_date',
   'no_amount',
 ] as const;
-export type MeasureId = (typeof measureIds)[number];
+export type BuiltInMeasureId = (typeof measureIds)[number];
 
-/** How a value is shown: money is minor units, a share is 0–1. */
-export type MeasureUnit = 'count' | 'money' | 'share' | 'days';
+/** `sum:ID` adds up a column of numbers that the log brought along. */
+export type SumMeasureId = `sum:${string}`;
+export type MeasureId = BuiltInMeasureId | SumMeasureId;
+
+export const isSum = (id: MeasureId): id is SumMeasureId => id.startsWith('sum:');
+
+/** Id of the attribute behind `sum:ID`. */
+export const summedAttribute = (id: SumMeasureId): string => id.slice('sum:'.length);
+
+/** How a value is shown: money is minor units, a share is 0–1, a number is in the unit of its column. */
+export type MeasureUnit = 'count' | 'money' | 'share' | 'days' | 'number';
 
 /** What a number means, in the words of its reader; `formula` shows how it is computed. */
 export interface Measure {

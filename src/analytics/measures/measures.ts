@@ -1,9 +1,18 @@
-import type { Measure, MeasureId, MeasureUnit } from './measure';
+import type { AttributeInfo } from '@/runtime/format';
+import {
+  isSum,
+  summedAttribute,
+  type BuiltInMeasureId,
+  type Measure,
+  type MeasureId,
+  type MeasureUnit,
+  type SumMeasureId,
+} from './measure';
 
 type Words = readonly [en: string, ru: string];
 
 const measure = (
-  id: MeasureId,
+  id: BuiltInMeasureId,
   unit: MeasureUnit,
   title: Words,
   definition: Words,
@@ -16,8 +25,8 @@ const measure = (
   formula: { en: formula[0], ru: formula[1] },
 });
 
-/** Every measure with its passport, in the order in which a reader looks for them. */
-export const measures: readonly Measure[] = [
+/** Every measure that any log has, with its passport, in the order in which a reader looks for them. */
+const builtInMeasures: readonly Measure[] = [
   measure(
     'deals',
     'count',
@@ -195,6 +204,33 @@ export const measures: readonly Measure[] = [
   ),
 ];
 
-const byId = new Map(measures.map((one) => [one.id, one]));
+const byId = new Map<MeasureId, Measure>(builtInMeasures.map((one) => [one.id, one]));
 
-export const measureOf = (id: MeasureId): Measure => byId.get(id)!;
+type Attributes = readonly AttributeInfo[];
+
+/** All that can be measured in a log: what every log has, then sums of its own columns of numbers. */
+export const measuresOf = (attributes: Attributes): readonly Measure[] => [
+  ...builtInMeasures,
+  ...attributes
+    .filter(({ type }) => type === 'number' || type === 'money')
+    .map(({ id }) => sumMeasure(`sum:${id}`, attributes)),
+];
+
+/** The passport of a measure. A sum of a column that the log does not have is called by its id. */
+export const measureOf = (id: MeasureId, attributes: Attributes): Measure =>
+  isSum(id) ? sumMeasure(id, attributes) : byId.get(id)!;
+
+function sumMeasure(id: SumMeasureId, attributes: Attributes): Measure {
+  const attribute = attributes.find((known) => known.id === summedAttribute(id));
+  const title = attribute?.title ?? summedAttribute(id);
+  return {
+    id,
+    unit: attribute?.type === 'money' ? 'money' : 'number',
+    title: { en: `Sum: ${title}`, ru: `Сумма: ${title}` },
+    definition: {
+      en: `Sum of the column “${title}” over the deals where it is known.`,
+      ru: `Сумма по колонке «${title}» по сделкам, где она известна.`,
+    },
+    formula: { en: `sum of “${title}”`, ru: `сумма по колонке «${title}»` },
+  };
+}

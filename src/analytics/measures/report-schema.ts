@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builtInDimensions, type Dimension } from './dimension';
-import { measureIds } from './measure';
+import { measureIds, type MeasureId } from './measure';
 import type { ReportSpec } from './specs';
 
 const dimensionSchema = z.custom<Dimension>(
@@ -8,6 +8,12 @@ const dimensionSchema = z.custom<Dimension>(
     typeof value === 'string' &&
     (value.startsWith('attr:') || builtInDimensions.some((dimension) => dimension === value)),
   'not a dimension',
+);
+
+const measureSchema = z.custom<MeasureId>(
+  (value) =>
+    typeof value === 'string' && (/^sum:./.test(value) || measureIds.some((measure) => measure === value)),
+  'not a measure',
 );
 
 const filterSchema = z.discriminatedUnion('kind', [
@@ -30,12 +36,9 @@ const filterSchema = z.discriminatedUnion('kind', [
 const reportSchema = z.object({
   rows: z.array(dimensionSchema).default([]),
   columns: dimensionSchema.nullable().default(null),
-  measures: z.array(z.enum(measureIds)).min(1),
+  measures: z.array(measureSchema).min(1),
   filters: z.array(filterSchema).default([]),
-  sort: z
-    .strictObject({ by: z.enum(measureIds), descending: z.boolean() })
-    .nullable()
-    .default(null),
+  sort: z.strictObject({ by: measureSchema, descending: z.boolean() }).nullable().default(null),
   limit: z.int().positive().nullable().default(null),
 });
 

@@ -1,5 +1,6 @@
-import type { MeasureId } from '@/analytics/measures';
-import { cycleDays } from './dimension-column';
+import { isSum, summedAttribute, type BuiltInMeasureId, type MeasureId } from '@/analytics/measures';
+import { attributeCell, cycleDays } from './dimension-column';
+import type { LogShape } from './log-shape';
 import { sql, type Fragment } from './fragment';
 
 /** How a measure is computed over the deals `c` of a group. */
@@ -38,7 +39,14 @@ const median = (column: Fragment) => sql`quantile_cont(${column}, 0.5)`;
 const least = (column: Fragment) => sql`min(${column})`;
 const most = (column: Fragment) => sql`max(${column})`;
 
-export function measureSql(id: MeasureId): MeasureSql {
+export function measureSql(id: MeasureId, log: LogShape): MeasureSql {
+  if (!isSum(id)) return builtInSql(id);
+  const attribute = log.attributes.find((known) => known.id === summedAttribute(id));
+  const isNumber = attribute?.type === 'number' || attribute?.type === 'money';
+  return over(every, isNumber ? attributeCell(attribute) : sql`CAST(NULL AS DOUBLE)`, sum);
+}
+
+function builtInSql(id: BuiltInMeasureId): MeasureSql {
   switch (id) {
     case 'deals':
       return count(every);

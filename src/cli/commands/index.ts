@@ -4,6 +4,7 @@ import type { Command } from '../command';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   funnel: async () => (await import('./funnel')).funnel,
+  import: async () => (await import('./import')).importCommand,
   measures: async () => (await import('./measures')).measures,
   report: async () => (await import('./report')).report,
   vectors: async () => (await import('./vectors')).vectors,

@@ -1,4 +1,4 @@
-import { builtInDimensions, measures as known, type Dimension } from '@/analytics/measures';
+import { builtInDimensions, measuresOf, type Dimension } from '@/analytics/measures';
 import { dimensionValuesQuestion, logSummaryQuestion } from '@/analytics/sql';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
@@ -23,7 +23,7 @@ export const measures: Command = {
         summary: await log.ask(logSummaryQuestion()),
         stages: stages.map(({ id, title }) => ({ id, title: title.en ?? title.ru ?? id })),
         dimensions: await dimensionsOf(log),
-        measures: known.map(({ id, unit, title, definition, formula }) => ({
+        measures: measuresOf(log.header.attributes).map(({ id, unit, title, definition, formula }) => ({
           id,
           unit,
           title: title.en,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import {
-  measureIds,
   measureOf,
+  measuresOf,
   readReportSpec,
   type MeasureId,
   type MeasureValue,
@@ -41,11 +41,10 @@ export const report: Command = {
           title: titleOf(spec.columns, log.header),
           keys: result.columns,
         },
-        measures: spec.measures.map((id) => ({
-          id,
-          unit: measureOf(id).unit,
-          title: measureOf(id).title.en,
-        })),
+        measures: spec.measures.map((id) => {
+          const { unit, title } = measureOf(id, log.header.attributes);
+          return { id, unit, title: title.en };
+        }),
         table: result.rows.map((row) => rowOut(row, spec)),
         total: rowOut(result.total, spec),
         rowCount: result.rowCount,
@@ -71,7 +70,7 @@ async function savedSpec(path: string): Promise<ReportSpec> {
 }
 
 function specOf(options: Arguments, header: LogHeader): ReportSpec {
-  const measures = options.list('measures').map(measureNamed);
+  const measures = options.list('measures').map((name) => measureNamed(name, header));
   if (measures.length === 0)
     throw new UsageError('--measures names at least one measure; `measures` lists them');
   const columns = options.value('columns');
@@ -83,21 +82,22 @@ function specOf(options: Arguments, header: LogHeader): ReportSpec {
     columns: columns === null ? null : dimensionNamed(columns, header),
     measures,
     filters: filtersOf(options.all('where'), header),
-    sort: sortOf(options.value('sort'), measures),
+    sort: sortOf(options.value('sort'), measures, header),
     limit: limit === null ? null : Number(limit),
   };
 }
 
-function measureNamed(name: string): MeasureId {
-  const found = measureIds.find((id) => id === name);
-  if (!found) throw new UsageError(`No measure is called ${name}; there are ${measureIds.join(', ')}`);
+function measureNamed(name: string, { attributes }: LogHeader): MeasureId {
+  const known = measuresOf(attributes).map(({ id }) => id);
+  const found = known.find((id) => id === name);
+  if (!found) throw new UsageError(`No measure is called ${name}; there are ${known.join(', ')}`);
   return found;
 }
 
 /** `won_amount` is ascending, `-won_amount` descending. */
-function sortOf(text: string | null, measures: readonly MeasureId[]): ReportSpec['sort'] {
+function sortOf(text: string | null, measures: readonly MeasureId[], header: LogHeader): ReportSpec['sort'] {
   if (text === null) return null;
-  const by = measureNamed(text.replace(/^-/, ''));
+  const by = measureNamed(text.replace(/^-/, ''), header);
   if (!measures.includes(by)) throw new UsageError(`--sort ${text}: the report has no such measure`);
   return { by, descending: text.startsWith('-') };
 }

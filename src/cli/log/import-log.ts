@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
+  describeProblem,
   importFiles,
   recognise,
   type ImportContext,
@@ -49,7 +50,8 @@ export async function importLog(paths: readonly string[], choices: ImportChoices
   return { source: { header, events: new Blob(events), cases: new Blob(cases) }, report };
 }
 
-async function fileOf(path: string): Promise<ImportFile> {
+/** A file of the disk as intake reads it. */
+export async function fileOf(path: string): Promise<ImportFile> {
   const { size } = await stat(path);
   return {
     name: basename(path),
@@ -62,13 +64,10 @@ async function fileOf(path: string): Promise<ImportFile> {
   };
 }
 
-const refusal = ({ code, ...facts }: IntakeProblem): RefusedInput =>
-  new RefusedInput(
-    [
-      code.replaceAll('_', ' '),
-      ...Object.entries(facts).map(([name, value]) => `${name}: ${String(value)}`),
-    ].join(', '),
-  );
+export function refusal(problem: IntakeProblem): RefusedInput {
+  const { place, cause, cure } = describeProblem(problem, 'en');
+  return new RefusedInput(`${place ? `${place}: ` : ''}${cause} ${cure}`);
+}
 
 function withStages(recipe: Recipe, stages: readonly string[]): Recipe {
   if (stages.length === 0) return recipe;

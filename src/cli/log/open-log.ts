@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LogSource } from '@/analytics/warehouse';
 import { headerFromJson, LogFileError, type LogHeader } from '@/runtime/format';
 import { RefusedInput } from '../command';
-import { importLog, type ImportChoices } from './import-log';
+import type { ImportChoices } from './import-log';
 
 /** A log named on the command line, and what is worth saying about how it was read. */
 export interface OpenedLog {
@@ -20,6 +20,7 @@ export async function openLog(path: string, choices: ImportChoices): Promise<Ope
   const found = await stat(path).catch(() => null);
   if (!found) throw new RefusedInput(`${path}: there is no such file or folder`);
   if (found.isDirectory()) return { source: await folder(path), notes: [] };
+  const { importLog } = await import('./import-log');
   const { source, report } = await importLog([path], choices);
   const notes = report.files.map(({ name, rowsRead, rowsImported, rowsRejected, skipped }) => {
     const left = Object.entries(skipped).map(([cause, rows]) => `${rows} ${cause.replaceAll('_', ' ')}`);

@@ -1,4 +1,12 @@
-import type { Dimension, Filter, MeasureId, ReportResult, ReportSpec } from '@/analytics/measures';
+import {
+  isSum,
+  summedAttribute,
+  type Dimension,
+  type Filter,
+  type MeasureId,
+  type ReportResult,
+  type ReportSpec,
+} from '@/analytics/measures';
 import type { ExpectedCell } from './crm-shapes';
 
 /**
@@ -106,6 +114,11 @@ export const crmMappings: Readonly<Record<string, CrmMapping>> = {
     measures: ['won_amount'],
     filters: [wonOnly],
   }),
+  open_list_value: report({
+    rows: ['regional_office'],
+    measures: ['open_deals', 'sum:sales_price'],
+    filters: [{ kind: 'values', dimension: 'outcome', values: ['open'] }],
+  }),
   pareto_agents: report({
     rows: ['sales_agent'],
     measures: ['won_amount'],
@@ -144,11 +157,18 @@ export const crmMappings: Readonly<Record<string, CrmMapping>> = {
   }),
 };
 
-export function crmSpec(mapping: CrmReport, dimensionOf: (column: SourceColumn) => Dimension): ReportSpec {
+/** `fields`: what a column of the source files became; a sum is of such a column. */
+export function crmSpec(
+  mapping: CrmReport,
+  dimensionOf: (column: SourceColumn) => Dimension,
+  fields: (column: string) => string | null,
+): ReportSpec {
   return {
     rows: mapping.rows.map(dimensionOf),
     columns: mapping.columns ? dimensionOf(mapping.columns) : null,
-    measures: mapping.measures,
+    measures: mapping.measures.map((id) =>
+      isSum(id) ? `sum:${(fields(summedAttribute(id)) ?? id).replace(/^attr_/, '')}` : id,
+    ),
     filters: mapping.filters ?? [],
     sort: null,
     limit: null,

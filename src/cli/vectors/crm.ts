@@ -2,7 +2,7 @@ import {
   builtInDimensions,
   measureOf,
   type Dimension,
-  type MeasureId,
+  type MeasureUnit,
   type MeasureValue,
   type ReportResult,
 } from '@/analytics/measures';
@@ -31,9 +31,15 @@ export async function checkCrmQuestion(
         (column) => dimensions(column) === null,
       );
       if (absent) return { id: question.id, status: 'failed', why: `the imported log has no ${absent}` };
-      const spec = crmSpec(mapping, (column) => dimensions(column)!);
+      const spec = crmSpec(mapping, (column) => dimensions(column)!, fields);
       const result = await log.ask(reportQuestion(spec, log.header));
-      const found = mapping.read ? mapping.read(result) : tableOf(mapping, result);
+      const found = mapping.read
+        ? mapping.read(result)
+        : tableOf(
+            mapping,
+            result,
+            spec.measures.map((id) => measureOf(id, log.header.attributes).unit),
+          );
       return compare(question.id, sorted(question.rows), sorted(found));
     }
   }
@@ -67,16 +73,16 @@ function dimensionOf(column: SourceColumn, fields: FieldOf): Dimension | null {
 }
 
 /** Keys and values of the report, one row each; spread columns side by side. */
-function tableOf({ rows, measures }: CrmReport, result: ReportResult): ExpectedCell[][] {
+function tableOf({ rows }: CrmReport, result: ReportResult, units: readonly MeasureUnit[]): ExpectedCell[][] {
   const cells = (values: readonly MeasureValue[]) =>
-    values.map((value, index) => inFile(measures[index]!, value.value));
+    values.map((value, index) => inFile(units[index]!, value.value));
   if (rows.length === 0) return [cells(result.total.total)];
   return result.rows.map((row) => [...row.keys, ...row.cells.flatMap(cells)]);
 }
 
 /** Money stands in the file in major units. */
-const inFile = (measure: MeasureId, value: number | null): number | null =>
-  value !== null && measureOf(measure).unit === 'money' ? value / 100 : value;
+const inFile = (unit: MeasureUnit, value: number | null): number | null =>
+  value !== null && unit === 'money' ? value / 100 : value;
 
 /** Queries of the file that order by a value break ties as they like: rows are compared as a set. */
 const sorted = (rows: readonly (readonly ExpectedCell[])[]): (readonly ExpectedCell[])[] =>

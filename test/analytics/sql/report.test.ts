@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureIds, type Dimension, type MeasureId, type ReportSpec } from '@/analytics/measures';
+import { measureIds, type Dimension, type BuiltInMeasureId, type ReportSpec } from '@/analytics/measures';
 import { dealsQuestion, reportQuestion } from '@/analytics/sql';
 import type { CaseRow, Log } from '@/runtime/format';
 import { dealRow, engine, header } from './measured';
@@ -32,7 +32,7 @@ const days = ({ openedOn, closedOn }: CaseRow) =>
   openedOn && closedOn ? (Date.parse(closedOn) - Date.parse(openedOn)) / 86_400_000 : null;
 
 /** The formulas of the passports, read out. */
-function naive(id: MeasureId, deals: readonly CaseRow[]): number | null {
+function naive(id: BuiltInMeasureId, deals: readonly CaseRow[]): number | null {
   const standing = (...outcomes: string[]) => deals.filter(({ outcome }) => outcomes.includes(outcome));
   const amounts = (some: readonly CaseRow[]) => numbers(some, (deal) => deal.amountMinor);
   const won = standing('won');
@@ -227,6 +227,19 @@ describe('report', () => {
     };
     expect(await sorted(true)).toEqual(['offer', 'lead']);
     expect(await sorted(false)).toEqual(['offer', 'lead']);
+  });
+
+  it('adds up a column of numbers that the log brought along', async () => {
+    const asked = spec({ rows: ['manager'], measures: ['sum:seats', 'sum:sector'] });
+    const { rows, total } = await ask(log, reportQuestion(asked, log.header));
+    expect(rows.map(({ keys, total: [seats] }) => [keys[0], seats!.value])).toEqual([
+      ['Анна', 4.5],
+      ["O'Hara", 10],
+    ]);
+    expect(total.total.map(({ value, sample }) => [value, sample])).toEqual([
+      [14.5, 3],
+      [null, 0],
+    ]);
   });
 
   it('takes values as data, also those that look like code', async () => {

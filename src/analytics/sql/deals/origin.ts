@@ -66,7 +66,7 @@ function reportCondition({ spec, keys, column, measure }: ReportOrigin, log: Log
     filterCondition(spec.filters, log),
     ...rows,
     ...spread,
-    ...(measure ? [measureSql(measure).basis] : []),
+    ...(measure ? [measureSql(measure, log).basis] : []),
   ]);
 }
 

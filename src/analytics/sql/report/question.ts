@@ -2,6 +2,7 @@ import {
   measureOf,
   type GroupKey,
   type MeasureId,
+  type MeasureUnit,
   type MeasureValue,
   type ReportResult,
   type ReportRow,
@@ -45,7 +46,7 @@ class Report {
 
   take(row: TableRow): void {
     const line = row.bool('all_rows') ? this.#total : this.#lineOf(row);
-    const values = this.spec.measures.map((measure, index) => readValue(row, measure, index));
+    const values = this.spec.measures.map((measure, index) => readValue(row, this.#unitOf(measure), index));
     if (row.bool('all_columns')) line.total = values;
     else {
       const column = row.text(columnKey);
@@ -67,6 +68,10 @@ class Report {
     };
   }
 
+  #unitOf(measure: MeasureId): MeasureUnit {
+    return measureOf(measure, this.log.attributes).unit;
+  }
+
   #lineOf(row: TableRow): Line {
     const keys = this.spec.rows.map((_, index) => row.text(rowKey(index)));
     const id = JSON.stringify(keys);
@@ -76,7 +81,7 @@ class Report {
   }
 
   #row({ keys, cells, total }: Line, columns: readonly GroupKey[]): ReportRow {
-    const nothing = this.spec.measures.map(valueOfNothing);
+    const nothing = this.spec.measures.map((measure) => valueOfNothing(this.#unitOf(measure)));
     const whole = total ?? nothing;
     return {
       keys,
@@ -113,16 +118,16 @@ function compareValues(
   return descending ? second - first : first - second;
 }
 
-function readValue(row: TableRow, measure: MeasureId, index: number): MeasureValue {
+function readValue(row: TableRow, unit: MeasureUnit, index: number): MeasureValue {
   const sample = row.count(`sample_${index}`);
   const value = row.number(`value_${index}`);
-  const isShare = measureOf(measure).unit === 'share' && sample > 0;
+  const isShare = unit === 'share' && sample > 0;
   return { value, sample, share: isShare ? wilson(row.count(`part_${index}`), sample) : null };
 }
 
 /** A cell without deals: none of them is a count, anything else cannot be said. */
-const valueOfNothing = (measure: MeasureId): MeasureValue => ({
-  value: measureOf(measure).unit === 'count' ? 0 : null,
+const valueOfNothing = (unit: MeasureUnit): MeasureValue => ({
+  value: unit === 'count' ? 0 : null,
   sample: 0,
   share: null,
 });

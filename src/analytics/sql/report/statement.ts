@@ -29,7 +29,7 @@ export function reportStatement(spec: ReportSpec, log: LogShape): Statement {
         ...spread,
         sql`${takenOver(rows[0])} AS all_rows`,
         sql`${takenOver(spread[0])} AS all_columns`,
-        ...spec.measures.flatMap(measureColumns),
+        ...spec.measures.flatMap((id, index) => measureColumns(id, index, log)),
       ],
       ', ',
     )}
@@ -62,8 +62,8 @@ export const keyedDeals = (
   );
 };
 
-function measureColumns(id: MeasureId, index: number): Fragment[] {
-  const { basis, value, part } = measureSql(id);
+function measureColumns(id: MeasureId, index: number, log: LogShape): Fragment[] {
+  const { basis, value, part } = measureSql(id, log);
   const name = (what: string) => identifier(`${what}_${index}`);
   return [
     sql`CAST(${value} AS DOUBLE) AS ${name('value')}`,

@@ -1,8 +1,6 @@
-import { defineCatalogue, translate, type Locale } from '@/kit/i18n';
-import { attributeId, isAttribute, type Dimension } from './dimension';
-import type { AttributeInfo } from '@/runtime/format';
+import { defineCatalogue } from '@/kit/i18n';
 
-const titles = defineCatalogue({
+export const dimensionTitles = defineCatalogue({
   manager: { en: 'Manager', ru: 'Менеджер' },
   product: { en: 'Product', ru: 'Продукт' },
   region: { en: 'Region', ru: 'Регион' },
@@ -19,14 +17,3 @@ const titles = defineCatalogue({
   closed_quarter: { en: 'Quarter closed', ru: 'Квартал закрытия' },
   cycle_band: { en: 'Cycle, days', ru: 'Цикл, дней' },
 });
-
-/** Name of a dimension; that of an attribute is the column title of the source file. */
-export function dimensionTitle(
-  dimension: Dimension,
-  locale: Locale,
-  attributes: readonly AttributeInfo[],
-): string {
-  if (!isAttribute(dimension)) return translate(titles, locale, dimension);
-  const id = attributeId(dimension);
-  return attributes.find((attribute) => attribute.id === id)?.title ?? id;
-}
