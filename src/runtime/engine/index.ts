@@ -8,3 +8,7 @@ export { decide, type Decision } from './decide';
 export { evolve, replay } from './evolve';
 export { wakeAt } from './due';
 export type { Base } from './base';
+export * from './checkpoints';
+export { compileGuard, type CompiledGuard } from './guard/compile';
+export type { DealFacts, GuardFacts } from './guard/facts';
+export type { Truth } from './guard/truth';

@@ -24,6 +24,15 @@ export const head: Actor = { person: 'olga', role: 'head' };
 export const monday: Instant = Date.UTC(2026, 2, 2, 7);
 export const hours = (count: number): number => count * 3_600_000;
 
+const compiled = new WeakMap<Process, Definition>();
+
+/** Compiled once per process, so that its calendar is laid out once. */
+export function definitionOf(process: Process): Definition {
+  const known = compiled.get(process) ?? compileProcess(process);
+  compiled.set(process, known);
+  return known;
+}
+
 /** One deal driven by commands, with the clock in the test's hand. */
 export class Deal {
   readonly definition: Definition;
@@ -33,11 +42,8 @@ export class Deal {
   actor: Actor = anna;
   base: Base | undefined;
 
-  constructor(process: Process | Definition, now: Instant = monday) {
-    this.definition =
-      'calendar' in process && 'stages' in process && process.stages instanceof Map
-        ? (process as Definition)
-        : compileProcess(process as Process);
+  constructor(process: Process, now: Instant = monday) {
+    this.definition = definitionOf(process);
     this.now = now;
   }
 

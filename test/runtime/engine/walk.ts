@@ -9,8 +9,8 @@ const service = { person: 'semyon', role: 'service' };
 export const decider = { name: 'Пётр Ильин', position: 'Директор склада', phone: '+7 900 111-22-33' };
 
 /** A deal of the shipped process from the cold call to the launch, every step done as written. */
-export function walkToWon(process: ConstructorParameters<typeof Deal>[0] = templateProcess()): Deal {
-  const deal = new Deal(process);
+export function walkToWon(): Deal {
+  const deal = new Deal(templateProcess());
   const pass = (h: number) => (deal.now = deal.definition.calendar.nextWorkingMoment(deal.now + hours(h)));
   deal.do({
     type: 'open_deal',
