@@ -1,0 +1,65 @@
+import type { Locale, Process } from '@/runtime/format';
+import {
+  describeFinding,
+  itemOfPlace,
+  lint,
+  placeKey,
+  type DescribedFinding,
+  type ProcessFinding,
+} from '../lint';
+import { itemKey } from '../model';
+
+/** A finding with its words, ready to be shown. */
+export interface ToldFinding extends DescribedFinding {
+  readonly finding: ProcessFinding;
+  readonly severity: ProcessFinding['severity'];
+  /** Place of the finding as one text. */
+  readonly key: string;
+}
+
+export interface FindingsAt {
+  readonly all: readonly ToldFinding[];
+  /** Findings whose place is this, or lies inside it. */
+  at(key: string): readonly ToldFinding[];
+  /** For the drawing: by card or arrow. */
+  readonly marks: ReadonlyMap<string, readonly { severity: ToldFinding['severity']; text: string }[]>;
+}
+
+let last: { process: Process; findings: readonly ProcessFinding[] } | undefined;
+
+/** Where cards stand is no concern of lint: a drag checks nothing anew. */
+function lintOnce(process: Process): readonly ProcessFinding[] {
+  if (last && sameMeaning(last.process, process)) return last.findings;
+  last = { process, findings: lint(process) };
+  return last.findings;
+}
+
+function sameMeaning(a: Process, b: Process): boolean {
+  if (a === b) return true;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Process)[]);
+  keys.delete('layout');
+  return [...keys].every((key) => a[key] === b[key]);
+}
+
+export function findingsOf(process: Process, locale: Locale): FindingsAt {
+  const all = lintOnce(process).map((finding) => ({
+    ...describeFinding(process, finding, locale),
+    finding,
+    severity: finding.severity,
+    key: placeKey(finding.at),
+  }));
+  const marks = new Map<string, { severity: ToldFinding['severity']; text: string }[]>();
+  for (const { finding, severity, cause } of all) {
+    const item = itemOfPlace(finding.at);
+    if (!item) continue;
+    const key = itemKey(item);
+    const before = marks.get(key);
+    if (before) before.push({ severity, text: cause });
+    else marks.set(key, [{ severity, text: cause }]);
+  }
+  return {
+    all,
+    marks,
+    at: (key) => all.filter((told) => told.key === key || told.key.startsWith(`${key}/`)),
+  };
+}

@@ -1,0 +1,2 @@
+export { GuardEditor } from './GuardEditor';
+export { LiteralInput } from './LiteralInput';

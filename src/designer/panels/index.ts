@@ -1,0 +1,1 @@
+export { DesignerScreen, type DesignerScreenProps } from './DesignerScreen';

@@ -1,0 +1,70 @@
+import { defineCatalogue } from '@/kit/i18n';
+
+/** Words of the screen around the inspector, and of its common parts. */
+export const messages = defineCatalogue({
+  inspector: { en: 'Inspector', ru: 'Свойства' },
+  'inspector.width': { en: 'Width of the inspector', ru: 'Ширина панели свойств' },
+  'inspector.open': { en: 'Properties', ru: 'Свойства' },
+  'inspector.close': { en: 'Close', ru: 'Закрыть' },
+  drawer: { en: 'Findings and outline', ru: 'Замечания и структура' },
+  'drawer.findings': { en: 'Findings', ru: 'Замечания' },
+  'drawer.outline': { en: 'Outline', ru: 'Структура' },
+  'outline.search': { en: 'Find in the process', ru: 'Найти в процессе' },
+  'drawer.close': { en: 'Fold down', ru: 'Свернуть' },
+  'findings.none': { en: 'Nothing to mend', ru: 'Замечаний нет' },
+  'findings.none.text': {
+    en: 'Every stage can be reached, every script comes to an outcome, every reference leads somewhere.',
+    ru: 'До каждого этапа можно дойти, каждый скрипт приходит к исходу, все ссылки ведут куда надо.',
+  },
+  'findings.errors': {
+    en: '{n, plural, one {# error} other {# errors}}',
+    ru: '{n, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
+  },
+  'findings.warnings': {
+    en: '{n, plural, one {# warning} other {# warnings}}',
+    ru: '{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+  },
+  'findings.advice': {
+    en: '{n, plural, one {# piece of advice} other {# pieces of advice}}',
+    ru: '{n, plural, one {# совет} few {# совета} many {# советов} other {# совета}}',
+  },
+  'severity.error': { en: 'Error', ru: 'Ошибка' },
+  'severity.warning': { en: 'Warning', ru: 'Замечание' },
+  'severity.info': { en: 'Advice', ru: 'Совет' },
+
+  languages: { en: 'Language of the texts', ru: 'Язык текстов' },
+  'language.ru': { en: 'Russian', ru: 'Русский' },
+  'language.en': { en: 'English', ru: 'Английский' },
+  'language.both': { en: 'Both', ru: 'Оба' },
+  'language.missing': { en: 'no {language} text', ru: 'нет текста: {language}' },
+
+  untitled: { en: 'Untitled', ru: 'Без названия' },
+  none: { en: 'none', ru: 'нет' },
+  add: { en: 'Add', ru: 'Добавить' },
+  'add.field': { en: 'Add a field…', ru: 'Добавить поле…' },
+  'add.role': { en: 'Add a role…', ru: 'Добавить роль…' },
+  remove: { en: 'Remove: {what}', ru: 'Убрать: {what}' },
+  delete: { en: 'Delete: {what}', ru: 'Удалить: {what}' },
+  deleted: { en: 'Deleted: {what}', ru: 'Удалено: {what}' },
+  undo: { en: 'Undo', ru: 'Отменить' },
+  up: { en: 'Move up: {what}', ru: 'Выше: {what}' },
+  down: { en: 'Move down: {what}', ru: 'Ниже: {what}' },
+  title: { en: 'Title', ru: 'Название' },
+  'nothing.found': { en: 'Nothing found', ru: 'Ничего не найдено' },
+  'row.keys': {
+    en: 'Enter opens, Alt+↑ and Alt+↓ move, Delete deletes',
+    ru: 'Enter открывает, Alt+↑ и Alt+↓ двигают, Delete удаляет',
+  },
+
+  'span.amount': { en: '{label}: how many', ru: '{label}: сколько' },
+  'span.unit': { en: '{label}: unit', ru: '{label}: единица' },
+  'span.clock': { en: '{label}: which time', ru: '{label}: какое время' },
+  'span.minutes': { en: 'minutes', ru: 'минут' },
+  'span.hours': { en: 'hours', ru: 'часов' },
+  'span.days': { en: 'days', ru: 'дней' },
+  'span.months': { en: 'months', ru: 'месяцев' },
+  'span.work': { en: 'working time', ru: 'рабочее время' },
+  'span.wall': { en: 'by the calendar', ru: 'по календарю' },
+  'span.none': { en: 'No limit', ru: 'Без предела' },
+  'span.clear': { en: 'Clear: {label}', ru: 'Убрать: {label}' },
+});
