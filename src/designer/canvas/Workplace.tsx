@@ -1,12 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { ErrorCard, useT, type Problem } from '@/kit/ui';
 import { OverlayLegend, type OverlayMode } from '../overlay';
@@ -25,6 +17,7 @@ import { margins, noteZoom } from './screen';
 import { Toolbar } from './Toolbar';
 import type { CanvasTools } from './tools';
 import { useFit } from './use-fit';
+import { useKeptFocus } from './use-kept-focus';
 import { useView } from './view';
 import { openingViewport, type Viewport } from './viewport';
 import { ZoomBar } from './ZoomBar';
@@ -52,10 +45,11 @@ export function Workplace(props: {
   const onKeyDown = useKeys(actions, tools);
   const dialog = useView((view) => view.dialog);
   const joining = useView((view) => view.joining?.at === null);
-  const wordless = useView((view) => view.level !== 'full');
+  const wordless = useView((view) => view.level === 'brief');
   const busy = useView((view) => view.moving !== null || view.joining !== null);
   const { process } = useEditorState(tools.editor);
   useFit(tools);
+  const keptFocus = useKeptFocus(tools, process);
 
   const [attach] = useState(() => (root: HTMLElement | null) => {
     if (root) setOpening(openOn(root, tools));
@@ -92,6 +86,7 @@ export function Workplace(props: {
         data-read-only={tools.readOnly || undefined}
         data-busy={busy || undefined}
         onKeyDown={onKeyDown}
+        {...keptFocus}
         onCopy={clip('copy')}
         onCut={clip('cut')}
         onPaste={clip('paste')}

@@ -12,6 +12,7 @@ export function levelOf(zoom: number): Level {
 export function letterScaleOf(zoom: number): number {
   if (zoom >= 0.8) return 1;
   if (zoom >= 0.58) return 1.3;
-  if (zoom >= 0.37) return 1.75;
+  if (zoom >= 0.37) return 1.66;
+  if (zoom >= 0.26) return 2.3;
   return 0;
 }

@@ -42,8 +42,12 @@ export const messages = defineCatalogue({
   },
   'no.tasks': { en: 'no tasks', ru: 'нет задач' },
   checkpoints: {
-    en: '{n, plural, one {# checkpoint} other {# checkpoints}}{critical, plural, =0 {} other {, # critical}}',
-    ru: '{n, plural, one {# контрольная точка} few {# контрольные точки} many {# контрольных точек} other {# контрольной точки}}{critical, plural, =0 {} one {, из них # критическая} other {, из них # критических}}',
+    en: '{n, plural, one {# checkpoint} other {# checkpoints}}',
+    ru: '{n, plural, one {# контрольная точка} few {# контрольные точки} many {# контрольных точек} other {# контрольной точки}}',
+  },
+  'checkpoints.critical': {
+    en: '{critical} of them critical',
+    ru: 'критических среди них: {critical}',
   },
   limit: { en: 'up to {duration}', ru: 'до {duration}' },
   'no.limit': { en: 'no time limit', ru: 'без срока' },
@@ -115,10 +119,8 @@ export const messages = defineCatalogue({
     ru: 'Отложенному итогу нужно поле с датой. Сначала добавьте его.',
   },
   'refused.bad_value': { en: 'This value does not fit.', ru: 'Такое значение не подходит.' },
-  deleted: {
-    en: '{n, plural, one {Deleted} other {Deleted: #}}',
-    ru: '{n, plural, one {Удалено} other {Удалено: #}}',
-  },
+  deleted: { en: 'Deleted', ru: 'Удалено' },
+  'deleted.many': { en: 'Deleted: {n}', ru: 'Удалено: {n}' },
   undo: { en: 'Undo', ru: 'Отменить' },
   pasted: { en: 'Pasted', ru: 'Вставлено' },
   copied: { en: 'Copied', ru: 'Скопировано' },

@@ -26,7 +26,7 @@ export interface Screen {
 }
 
 /** Bars above and the legend below cover this much of the drawing. */
-export const margins: Margins = { top: 20, right: 20, bottom: 64, left: 20 };
+export const margins: Margins = { top: 20, right: 20, bottom: 92, left: 20 };
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

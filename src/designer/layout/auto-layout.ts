@@ -173,7 +173,7 @@ function endsBelow(process: Process, flow: ReadonlyMap<NodeId, Point>): Map<Node
   let free = -Infinity;
   for (const { id, x } of wished) {
     const at = Math.max(x, free);
-    result.set(id, { x: at, y: onGrid(bottom + 1.5 * gap.row) });
+    result.set(id, { x: at, y: onGrid(bottom + gap.row + 64) });
     free = at + sizes.end.width + gap.column;
   }
   return result;

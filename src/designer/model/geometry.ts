@@ -26,7 +26,7 @@ export const grid = 4;
  * Free space between neighbouring cards. A column is wide enough for the longest word of a transition's title
  * at the zoom where the shipped process fits the screen; between entries and their stage a loop finds room.
  */
-export const gap = { column: 152, row: 144, entry: 8, entryAbove: 104 } as const;
+export const gap = { column: 152, row: 184, entry: 8, entryAbove: 104 } as const;
 
 export function rectAt(kind: NodeKind, at: Point): Rect {
   return { x: at.x, y: at.y, width: sizes[kind].width, height: sizes[kind].height };

@@ -29,7 +29,8 @@ export function Figure(props: {
       {...look}
       type="button"
       tabIndex={-1}
-      aria-label={overlay.words.t('open', { what: props.definition })}
+      // What is seen stands first, so that the number can be asked for by voice.
+      aria-label={`${shown}: ${overlay.words.t('open', { what: props.definition })}`}
       onClick={(event) => {
         event.stopPropagation();
         overlay.onOpenDeals?.(props.target);

@@ -13,17 +13,17 @@ export const messages = defineCatalogue({
   minutes: { en: '{n} min', ru: '{n} мин' },
   hours: { en: '{n} h', ru: '{n} ч' },
   days: { en: '{n} w. days', ru: '{n} раб. дн.' },
-  open: { en: '{what}. Open the deals.', ru: '{what}. Открыть сделки.' },
+  open: { en: '{what} Open the deals.', ru: '{what} Открыть сделки.' },
 
   'stage.deals': { en: 'Deals here', ru: 'Сделок было' },
   'stage.deals.is': {
-    en: 'Deals that were in this stage at least once: {n}',
-    ru: 'Сделки, которые хотя бы раз были на этом этапе: {n}',
+    en: 'Deals that were in this stage at least once: {n}.',
+    ru: 'Сделки, которые хотя бы раз были на этом этапе: {n}.',
   },
   'stage.now': { en: 'Here now', ru: 'Сейчас здесь' },
   'stage.now.is': {
-    en: 'Deals that are in this stage now: {n}, for {money}',
-    ru: 'Сделки, которые сейчас на этом этапе: {n}, на {money}',
+    en: 'Deals that are in this stage now: {n}, for {money}.',
+    ru: 'Сделки, которые сейчас на этом этапе: {n}, на {money}.',
   },
   'stage.conversion': { en: 'Went on', ru: 'Прошли дальше' },
   'stage.conversion.is': {
@@ -32,37 +32,37 @@ export const messages = defineCatalogue({
   },
   'stage.median': { en: 'Median', ru: 'Медиана' },
   'stage.median.is': {
-    en: 'Half of the visits to this stage took no more working time than {span}',
-    ru: 'Половина заходов на этап заняла не больше {span} рабочего времени',
+    en: 'Half of the visits to this stage took no more working time than {span}.',
+    ru: 'Половина заходов на этап заняла не больше {span} рабочего времени.',
   },
   'stage.p90': { en: '9 of 10 within', ru: '9 из 10 — до' },
   'stage.p90.is': {
-    en: 'Nine visits of ten took no more working time than {span}',
-    ru: 'Девять заходов из десяти заняли не больше {span} рабочего времени',
+    en: 'Nine visits of ten took no more working time than {span}.',
+    ru: 'Девять заходов из десяти заняли не больше {span} рабочего времени.',
   },
   'stage.limit': { en: 'Limit', ru: 'Лимит' },
   'stage.limit.is': {
-    en: 'The limit of a visit by the process: {span}',
-    ru: 'Лимит одного захода по процессу: {span}',
+    en: 'The limit of a visit by the process: {span}.',
+    ru: 'Лимит одного захода по процессу: {span}.',
   },
   'stage.limit.over': {
-    en: 'One visit of ten or more breaks the limit of {span}',
-    ru: 'Лимит {span} нарушает не меньше одного захода из десяти',
+    en: 'One visit of ten or more breaks the limit of {span}.',
+    ru: 'Лимит {span} нарушает не меньше одного захода из десяти.',
   },
   'stage.lost': { en: 'Lost', ru: 'Потеряно' },
   'stage.lost.is': {
-    en: 'Deals for which this stage was the last before a loss: {n}',
-    ru: 'Сделки, для которых этот этап стал последним перед потерей: {n}',
+    en: 'Deals for which this stage was the last before a loss: {n}.',
+    ru: 'Сделки, для которых этот этап стал последним перед потерей: {n}.',
   },
   'stage.lostMoney': { en: 'Lost money', ru: 'Потеря денег' },
   'stage.lostMoney.is': {
-    en: 'Sum of the deals lost from this stage: {money}',
-    ru: 'Сумма сделок, потерянных с этого этапа: {money}',
+    en: 'Sum of the deals lost from this stage: {money}.',
+    ru: 'Сумма сделок, потерянных с этого этапа: {money}.',
   },
   'stage.lostShare': { en: 'Of all here', ru: 'От всех здесь' },
   'stage.lostShare.is': {
-    en: 'Lost from here, of all that were here: {part} of {whole}',
-    ru: 'Потеряно отсюда — от всех, кто здесь был: {part} из {whole}',
+    en: 'Lost from here, of all that were here: {part} of {whole}.',
+    ru: 'Потеряно отсюда — от всех, кто здесь был: {part} из {whole}.',
   },
   unproven: {
     en: 'Not proven: few deals, the range is wide.',
@@ -74,8 +74,8 @@ export const messages = defineCatalogue({
     ru: '{n, plural, one {{shown} сделка} few {{shown} сделки} many {{shown} сделок} other {{shown} сделки}}',
   },
   'end.is': {
-    en: 'Deals that ended here: {n}, for {money}',
-    ru: 'Сделки, которые закончились здесь: {n}, на {money}',
+    en: 'Deals that ended here: {n}, for {money}.',
+    ru: 'Сделки, которые закончились здесь: {n}, на {money}.',
   },
 
   'arrow.flow.is': {
@@ -83,12 +83,12 @@ export const messages = defineCatalogue({
     ru: 'Переходов: {passages}, сделок: {deals}. Доля от всех выходов с этапа: {part} из {whole}.',
   },
   'arrow.time.is': {
-    en: 'Median working time in the stage before this passage: {span}',
-    ru: 'Медиана рабочего времени на этапе перед этим переходом: {span}',
+    en: 'Median working time in the stage before this passage: {span}.',
+    ru: 'Медиана рабочего времени на этапе перед этим переходом: {span}.',
   },
   'arrow.undrawn': {
-    en: 'Happens, but is not drawn: {passages} passages.',
-    ru: 'Так бывает, хотя на схеме этого нет: переходов {passages}.',
+    en: 'Happens, though it is not drawn.',
+    ru: 'Так бывает, хотя на схеме этого нет.',
   },
 
   legend: { en: 'Legend', ru: 'Легенда' },
@@ -111,7 +111,7 @@ export const messages = defineCatalogue({
     en: 'tint: median working time of a visit',
     ru: 'тон — медиана рабочего времени на этапе',
   },
-  'legend.time.over': { en: 'edge: the limit is often broken', ru: 'полоса — лимит часто нарушают' },
+  'legend.time.over': { en: 'edge: the limit is often broken.', ru: 'полоса — лимит часто нарушают.' },
   'legend.losses': { en: 'tint: money lost from the stage', ru: 'тон — деньги, потерянные с этапа' },
   'legend.unproven': { en: '≈ not proven: few deals', ru: '≈ не доказано: сделок мало' },
 });

@@ -68,7 +68,7 @@ export function editing(tools: CanvasTools, { done, refused }: Say) {
     const items = selection();
     const result = editor.run('selection.delete', { items });
     if (!result.done) return refused(result.refused);
-    done(t('deleted', { n: items.length }));
+    done(items.length > 1 ? t('deleted.many', { n: items.length }) : t('deleted'));
     // The focus was on what is gone.
     screen.root().focus({ preventScroll: true });
   };

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../model';
+import { gap, type NodeId } from '../../model';
 import { arrowLine, type OverlayView } from '../../overlay';
 import type { Text } from '@/runtime/format';
 import { wrap, type LabelText } from '../routing';
@@ -11,8 +11,8 @@ export interface ArrowText extends LabelText {
   readonly number: { readonly value: string; readonly definition: string } | null;
 }
 
-/** Wide enough for two ordinary words, narrow enough for the space between two cards. */
-const widthOf = (scale: number) => (scale > 1.5 ? 80 : 132);
+/** A label fits between two neighbouring cards, unless a single word is longer. */
+const widthOf = (scale: number) => (gap.column - 12) / scale - 10;
 const mostLines = 3;
 
 const rank: Record<SceneArrow['kind'], number> = {
@@ -55,6 +55,8 @@ export function arrowTexts(
         : null;
     // Where numbers are the point and room is short, they stand alone.
     const words = overlay && scale > 1.5 ? '' : text(arrow.title);
+    // Further away only the main flow has room, and only for its number.
+    if (scale > 2 && (!number || arrow.kind !== 'success')) return [];
     const title = wrap(words, widthOf(scale), mostLines);
     if (title.length === 0 && !number) return [];
     const falls = rank[arrow.kind] === 1;
@@ -63,7 +65,10 @@ export function arrowTexts(
         id: arrow.id,
         lines: number ? [...title, number.value] : title,
         titleLines: title.length,
-        number,
+        number:
+          number && arrow.kind === 'undrawn'
+            ? { ...number, definition: `${overlay!.words.t('arrow.undrawn')} ${number.definition}` }
+            : number,
         above: arrow.kind === 'success' ? lineWidth(arrow, scene, overlay) / 2 : null,
         near: falls ? 'start' : 'middle',
         scale,

@@ -10,7 +10,9 @@ const gravestFirst: readonly Severity[] = ['critical', 'warning', 'info'];
 export function CheckpointMarks({ facts: { checkpoints } }: { facts: StageFacts }) {
   const t = useT(messages);
   if (checkpoints.total === 0) return null;
-  const words = t('checkpoints', { n: checkpoints.total, critical: checkpoints.critical });
+  const { total, critical } = checkpoints;
+  const count = t('checkpoints', { n: total });
+  const words = critical > 0 ? `${count}, ${t('checkpoints.critical', { critical })}` : count;
   return (
     <span className={classes.marks} role="img" aria-label={words} title={words}>
       {gravestFirst.flatMap((severity) =>

@@ -28,6 +28,8 @@ export const EndCard = memo(function EndCard({ data: { drawn }, selected }: Node
   const { end } = drawn;
   const Icon = icons[end.kind];
   const kind = t(`end.${end.kind}`);
+  // A title that says it already needs no second word.
+  const told = text(end.title).toLowerCase().includes(kind.toLowerCase());
   return (
     <CardFrame
       drawn={drawn}

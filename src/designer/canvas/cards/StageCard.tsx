@@ -11,7 +11,7 @@ import type { CardNode } from './card-nodes';
 import classes from './cards.module.css';
 import { CheckpointMarks } from './CheckpointMarks';
 import { durationText } from './duration-text';
-import { durations } from './durations';
+import { durations } from './durations.messages';
 import { Knobs } from './Knobs';
 import { Responsible } from './Responsible';
 import { StageFacts } from './StageFacts';
@@ -68,9 +68,10 @@ export const StageCard = memo(function StageCard({ data: { drawn, role }, select
         ) : (
           <span className={classes.short}>
             <Responsible role={role} brief />
-            {limit}
+            {facts.limit && durationText(facts.limit, inWords, workday, true)}
           </span>
         ))}
+      {level === 'title' && numbers && <StageNumbers stage={stage} brief most={1} />}
       {(level === 'full' || level === 'brief') && <CheckpointMarks facts={facts} />}
       <Knobs />
     </CardFrame>

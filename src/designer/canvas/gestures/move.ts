@@ -1,4 +1,4 @@
-import type { NodeId, Point } from '../../model';
+import { tooClose, type NodeId, type Point } from '../../model';
 import { createFollow } from '../routing';
 import type { CanvasTools } from '../tools';
 import { createEdgePan } from './edge-pan';
@@ -27,9 +27,18 @@ export function startMove(tools: CanvasTools, begin: Pointer, pressed: NodeId): 
     const element = screen.element(id)?.closest<HTMLElement>('.react-flow__node');
     return element ? [{ element, rect: rects.get(id)! }] : [];
   });
-  const others = [...rects]
-    .filter(([id]) => !moving.has(id) && drawing.node.get(id)?.kind !== 'entry')
-    .map(([, r]) => r);
+  const port = screen.viewport();
+  const size = screen.size();
+  // Only what is seen can draw a card to it.
+  const seen = {
+    x: -port.x / port.zoom,
+    y: -port.y / port.zoom,
+    width: size.width / port.zoom,
+    height: size.height / port.zoom,
+  };
+  const others = [...rects].flatMap(([id, rect]) =>
+    !moving.has(id) && drawing.node.get(id)?.kind !== 'entry' && tooClose(rect, seen, 0) ? [rect] : [],
+  );
   const follow = createFollow(scene.net, rects, scene.routes, moving);
   const start = tools.toDrawing(begin);
   let last = begin;

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useT } from '@/kit/ui';
 import { keyMap } from './key-map';
 import { isMac, keyText } from './key-names';
-import { keyWords } from './key-words';
+import { keyWords } from './keys.messages';
 import classes from './KeyMap.module.css';
 
 type Word = keyof typeof keyWords & string;

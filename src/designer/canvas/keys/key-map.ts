@@ -1,6 +1,6 @@
 import type { Actions } from '../actions';
 import type { CanvasTools } from '../tools';
-import type { keyWords } from './key-words';
+import type { keyWords } from './keys.messages';
 
 /** A key and what it does. `mod`: Ctrl, on a Mac the command key. Codes are places on the keyboard, so that any layout works. */
 export interface KeyBinding {

@@ -2,10 +2,14 @@
  * The drawing as an SVG picture, made from its geometry and not from the screen: complete whatever is in
  * view, with real text, in the colours of the light theme.
  */
-import { pickText, type Locale } from '@/kit/i18n';
-import type { EndKind, Process } from '@/runtime/format';
+import { pickText, translator, type Locale, type Translate } from '@/kit/i18n';
+import type { EndKind, Process, Text } from '@/runtime/format';
 import { factsOf, type DrawnNode, type Rect } from '../../model';
+import { workdayMinutes } from '../../overlay';
 import { arrowTexts, strokesOf } from '../arrows';
+import { durationText } from '../cards/duration-text';
+import { durations } from '../cards/durations.messages';
+import { messages } from '../messages';
 import { placeLabels, wrap } from '../routing';
 import { extentOf, type Scene, type SceneArrow } from '../scene';
 import { element, escaped } from './markup';
@@ -28,10 +32,11 @@ const margin = 24;
 export function pictureOf(scene: Scene, process: Process, locale: Locale): string {
   const box = extentOf(scene);
   const view = [box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin];
-  const text = (words: Parameters<typeof pickText>[0]) => pickText(words, locale);
+  const text = (title: Text) => pickText(title, locale);
+  const words = { t: translator(messages, locale), duration: translator(durations, locale), text };
   const arrows = scene.net.transitions.map((arrow) => arrowPaths(arrow, scene)).join('');
   const cards = scene.drawing.nodes
-    .map((node) => card(node, scene.rects.get(node.id)!, process, text))
+    .map((node) => card(node, scene.rects.get(node.id)!, process, words))
     .join('');
   const labels = placeLabels(arrowTexts(scene, 1, text, null, new Set()), scene.routes.corners, scene.rects)
     .map(
@@ -80,28 +85,35 @@ function arrowPaths({ id, kind }: SceneArrow, { routes }: Scene): string {
   );
 }
 
-type Words = (text: Parameters<typeof pickText>[0]) => string;
+interface Words {
+  readonly t: Translate<typeof messages>;
+  readonly duration: Translate<typeof durations>;
+  text(text: Text): string;
+}
 
-function card(node: DrawnNode, rect: Rect, process: Process, text: Words): string {
-  const title = text(node.title);
+function card(node: DrawnNode, rect: Rect, process: Process, words: Words): string {
+  const title = words.text(node.title);
   switch (node.kind) {
     case 'stage': {
       const facts = factsOf(node.stage);
       const role = process.roles.find(({ id }) => id === facts.responsible[0]);
+      const workday = workdayMinutes(process);
+      const limit = facts.limit && durationText(facts.limit, words.duration, workday);
+      const told = [
+        words.t('steps', { n: facts.steps }),
+        words.t('tasks', { n: facts.tasks }),
+        ...(limit ? [words.t('limit', { duration: limit })] : []),
+      ];
+      const small = { 'font-size': 13, fill: ink.quiet };
       return (
         element('rect', { ...boxOf(rect), rx: 10, fill: ink.page, stroke: ink.line }) +
-        lines(titleLines(title, rect.width - 28, 17, 3), rect.x + 14, rect.y + 29, 21, {
+        lines(titleLines(title, rect.width - 24, 17, 2), rect.x + 12, rect.y + 28, 21, {
           'font-size': 17,
           'font-weight': 600,
           fill: ink.text,
         }) +
-        lines(
-          titleLines(role ? text(role.title) : '', rect.width - 28, 13, 2),
-          rect.x + 14,
-          rect.y + 118,
-          17,
-          { 'font-size': 13, fill: ink.quiet },
-        )
+        lines([role ? words.text(role.title) : words.t('no.role')], rect.x + 12, rect.y + 75, 16, small) +
+        lines(told, rect.x + 12, rect.y + 115, 20, small)
       );
     }
     case 'end':
