@@ -9,6 +9,7 @@ import { logToCsv, type Log } from '@/runtime/format';
 import { dealRow, eventRow, header } from '../analytics/sql/measured';
 
 const DAY = 86_400_000;
+const START = Date.UTC(2026, 0, 12, 9);
 const log: Log = {
   header: header({ attributes: [{ id: 'sector', title: 'Sector', type: 'text' }] }),
   cases: [
@@ -29,14 +30,14 @@ const log: Log = {
     dealRow('c', { manager: 'Boris', stage: 'lead', outcome: 'open', attributes: { sector: 'retail' } }),
   ],
   events: [
-    eventRow('a', 'stage', 'lead', 0),
-    eventRow('a', 'activity', 'call', DAY, { person: 'Anna' }),
-    eventRow('a', 'stage', 'deal', 20 * DAY),
-    eventRow('a', 'end', 'signed', 21 * DAY),
-    eventRow('b', 'stage', 'lead', 0),
-    eventRow('b', 'activity', 'call', 3 * DAY, { person: 'Boris' }),
-    eventRow('b', 'stage', 'talk', 4 * DAY),
-    eventRow('b', 'end', 'refused', 5 * DAY),
+    eventRow('a', 'stage', 'lead', START),
+    eventRow('a', 'activity', 'call', START + DAY, { person: 'Anna' }),
+    eventRow('a', 'stage', 'deal', START + 20 * DAY),
+    eventRow('a', 'end', 'signed', START + 21 * DAY),
+    eventRow('b', 'stage', 'lead', START),
+    eventRow('b', 'activity', 'call', START + 3 * DAY, { person: 'Boris' }),
+    eventRow('b', 'stage', 'talk', START + 4 * DAY),
+    eventRow('b', 'end', 'refused', START + 5 * DAY),
   ],
 };
 
@@ -95,6 +96,19 @@ describe('commands over a log', () => {
     expect(deals(some.json)).toEqual([1, 1, 0]);
     const known = await run('funnel', folder, '--stages', '--where', 'attr:sector!=-');
     expect(deals(known.json)[0]).toBe(2);
+  });
+
+  it('reckon working time by the calendar of a process', async () => {
+    const stages = async (...more: string[]) =>
+      (await run('funnel', folder, '--stages', ...more)).json.steps.map(
+        (step) => (step as { medianMinutes?: number | null }).medianMinutes,
+      );
+    expect(await stages()).toEqual([null, null, null, null, null]);
+    const known = await stages('--process', 'public/templates/b2b_project_8.json');
+    expect(known[0]).toBeGreaterThan(0);
+    expect(known.at(-1)).toBeNull();
+    const refused = await run('funnel', folder, '--stages', '--process', join(folder, 'log.json'));
+    expect(refused.exit).toBe(1);
   });
 
   it('read the same log from an archive', async () => {

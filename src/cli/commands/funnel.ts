@@ -12,6 +12,7 @@ import { eventFunnelQuestion, stageFunnelQuestion } from '@/analytics/sql';
 import type { Share } from '@/runtime/format';
 import { oneOf, readArguments, type Arguments } from '../arguments';
 import { UsageError, type Command } from '../command';
+import { calendarOf } from '../log/calendar';
 import { withEngine, type MeasuredLog } from '../log/measured-log';
 import { openLog } from '../log/open-log';
 import { importChoices, logOptions, logPath, logUsage } from '../log/options';
@@ -24,18 +25,19 @@ const attributions = ['first', 'last', 'reached', 'all_events'] as const;
 
 export const funnel: Command = {
   summary: 'Counts, conversions and times of a funnel of events or of stages',
-  usage: `LOG --steps A,B,C [--order ordered|strict|unordered] [--window 14d] [--by manager,product,region,person] [--attribution first|last|reached|step:N|all_events] [--stages [--rule reached|touched|in_order]] ${logUsage}`,
+  usage: `LOG --steps A,B,C [--order ordered|strict|unordered] [--window 14d] [--by manager,product,region,person] [--attribution first|last|reached|step:N|all_events] [--stages [--rule reached|touched|in_order] [--process PROCESS.json]] ${logUsage}`,
   async run(args) {
     const options = readArguments(args, {
-      values: ['steps', 'order', 'window', 'by', 'attribution', 'rule', ...logOptions],
+      values: ['steps', 'order', 'window', 'by', 'attribution', 'rule', 'process', ...logOptions],
       flags: ['stages'],
     });
     const steps = options.list('steps');
     const byStages = options.flag('stages');
     if (!byStages && steps.length === 0) throw new UsageError('--steps A,B,C names the events of the funnel');
     const opened = await openLog(logPath(options), importChoices(options, byStages ? steps : []));
+    const calendar = await calendarOf(options);
     const json = await withEngine(async (engine) => {
-      const log = await engine.load(opened.source);
+      const log = await engine.load(opened.source, calendar);
       return byStages ? stageFunnel(log, steps, options) : eventFunnel(log, steps, options);
     });
     return { exit: 0, json, notes: opened.notes };

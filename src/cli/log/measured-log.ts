@@ -8,6 +8,7 @@ import {
 } from '@/analytics/warehouse';
 import { openNativeWarehouse } from '@/analytics/warehouse/native';
 import type { Question } from '@/analytics/sql';
+import type { WorkCalendar } from '@/runtime/engine';
 import type { LogHeader } from '@/runtime/format';
 import { RefusedInput } from '../command';
 
@@ -21,20 +22,24 @@ export interface MeasuredLog {
 export async function withEngine<R>(work: (engine: Engine) => Promise<R>): Promise<R> {
   const warehouse = await openNativeWarehouse();
   try {
-    return await work({ load: (source) => load(warehouse, source) });
+    return await work({ load: (source, calendar = null) => load(warehouse, source, calendar) });
   } finally {
     await warehouse.close();
   }
 }
 
 export interface Engine {
-  /** Takes the place of the log that was loaded before. */
-  load(source: LogSource): Promise<MeasuredLog>;
+  /** Takes the place of the log that was loaded before. Without a calendar working time is not known. */
+  load(source: LogSource, calendar?: WorkCalendar | null): Promise<MeasuredLog>;
 }
 
-async function load(warehouse: Warehouse, source: LogSource): Promise<MeasuredLog> {
+async function load(
+  warehouse: Warehouse,
+  source: LogSource,
+  calendar: WorkCalendar | null,
+): Promise<MeasuredLog> {
   try {
-    await loadLog(warehouse, source, { calendar: null });
+    await loadLog(warehouse, source, { calendar });
   } catch (error) {
     if (error instanceof LogLoadError) throw new RefusedInput(words(error), { cause: error });
     throw error;

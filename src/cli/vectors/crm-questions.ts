@@ -166,7 +166,7 @@ export function crmSpec(
   return {
     rows: mapping.rows.map(dimensionOf),
     columns: mapping.columns ? dimensionOf(mapping.columns) : null,
-    measures: mapping.measures.map((id) =>
+    measures: mapping.measures.map((id): MeasureId =>
       isSum(id) ? `sum:${(fields(summedAttribute(id)) ?? id).replace(/^attr_/, '')}` : id,
     ),
     filters: mapping.filters ?? [],
