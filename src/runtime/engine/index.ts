@@ -7,6 +7,7 @@ export { compileProcess, type Definition } from './definition';
 export { decide, type Decision } from './decide';
 export { evolve, replay } from './evolve';
 export { wakeAt } from './due';
+export { judgeLater } from './judge-later';
 export type { Base } from './base';
 export * from './checkpoints';
 export { compileGuard, type CompiledGuard } from './guard/compile';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anna, Deal, hours, monday } from './deal';
+import { judgeLater } from '@/runtime/engine';
 import { templateProcess } from './template';
 import { decider, walkToWon } from './walk';
 
@@ -98,6 +99,27 @@ describe('activities', () => {
     deal.do({ type: 'set_fields', set: { decision_maker: decider } });
     deal.do({ type: 'set_fields', set: { decision_maker: { name: 'Анна Ли' } } });
     expect(acts(deal)).toEqual([['contact', false]]);
+  });
+
+  it('that depend on what comes after are judged when it has come', () => {
+    const deal = called();
+    deal.do({
+      type: 'import_fact',
+      to: 'needs',
+      set: {
+        pain: 'Нет мест',
+        pain_cost_month: 1,
+        criteria: 'Срок',
+        decision_maker: decider,
+        decision_date: '2026-04-01',
+      },
+    });
+    deal.complete('t_meet', { records: { attendees: [decider] } });
+    const [, meeting] = deal.ofType('activity');
+    expect(meeting).toMatchObject({ activity: 'meeting', valid: null });
+    expect(judgeLater(deal.definition, deal.events)).toEqual(new Map());
+    deal.complete('t_minutes');
+    expect(judgeLater(deal.definition, deal.events)).toEqual(new Map([[meeting!.id, true]]));
   });
 
   it('may be recorded by hand only where the process says so, and are watched for their order', () => {

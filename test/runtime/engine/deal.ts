@@ -38,6 +38,8 @@ export class Deal {
   readonly definition: Definition;
   state: DealState | null = null;
   events: DealEvent[] = [];
+  /** Commands that were accepted, and when they were given. */
+  commands: { command: Command; now: Instant }[] = [];
   now: Instant;
   actor: Actor = anna;
   base: Base | undefined;
@@ -49,8 +51,10 @@ export class Deal {
 
   /** Sends a command; the refusal, or null if it was accepted. */
   try(act: Act, actor: Actor = this.actor): Rejection | null {
-    const decision = decide(this.definition, this.state, { ...act, actor }, this.now, this.base);
+    const command: Command = { ...act, actor };
+    const decision = decide(this.definition, this.state, command, this.now, this.base);
     if (!decision.ok) return decision.rejection;
+    this.commands.push({ command, now: this.now });
     this.events.push(...decision.events);
     for (const event of decision.events) this.state = evolve(this.state, event);
     return null;

@@ -1,12 +1,12 @@
 import type { RecordName } from '@/runtime/format';
-import { localDate } from '@/kit/time';
 import { breaksOrder } from '../checkpoints/order';
 import { lacksAttendee } from '../checkpoints/attendees';
 import type { Records } from '../command';
 import type { ActivityDefinition } from '../definition';
 import type { GuardFacts } from '../guard/facts';
+import { combination } from '../once';
 import type { DealState } from '../state';
-import { emit, type Turn, type Unjudged } from '../turn';
+import { emit, type Turn } from '../turn';
 import { isOpen, nextStep } from './create-task';
 import { raise } from './deviations';
 
@@ -59,12 +59,12 @@ function only(records: Records | undefined, names: readonly RecordName[]): Recor
  * and the combination it used up into the state, just as folding the finished event would.
  */
 export function judge(turn: Turn): void {
-  for (const unjudged of turn.unjudged) {
-    const { event, activity, records } = unjudged;
+  for (const { event, activity, records } of turn.unjudged) {
     event.valid = activity.valid ? activity.valid.test(factsOf(turn, records)) : true;
     const { oncePer } = activity.activity;
     if (event.valid !== true || !oncePer) continue;
-    const once = combination(turn, unjudged, oncePer);
+    const { timezone } = turn.definition.calendar;
+    const once = combination(oncePer, { deal: event.deal, at: event.occurred, records }, timezone);
     const tally = turn.state.activities[activity.id]!;
     if (tally.counted?.includes(once)) {
       event.valid = false;
@@ -80,23 +80,4 @@ export function judge(turn: Turn): void {
     };
   }
   turn.unjudged.length = 0;
-}
-
-function combination(
-  turn: Turn,
-  { event, records }: Unjudged,
-  parts: readonly ('contact' | 'day' | 'deal')[],
-): string {
-  return parts
-    .map((part) => {
-      switch (part) {
-        case 'contact':
-          return (records?.contact?.phone ?? records?.contact?.name ?? '').trim().toLowerCase();
-        case 'day':
-          return localDate(event.occurred, turn.definition.calendar.timezone);
-        case 'deal':
-          return turn.state.id;
-      }
-    })
-    .join('|');
 }
