@@ -1,4 +1,4 @@
-import type { LogSource, Warehouse } from '@/analytics/warehouse';
+import type { LoadedLog, LogSource, Warehouse } from '@/analytics/warehouse';
 import type { AnalysisData, MeasuredLog } from '@/analytics/bench';
 import type { Overlay } from '@/runtime/format';
 import { LIVE, type Session } from './session';
@@ -19,7 +19,6 @@ export function createMeasuring(): Measuring {
   let engine: Promise<Warehouse> | null = null;
   let running: AbortController | null = null;
   let shown: { session: Session; log: string; version: string } | null = null;
-  let epoch = 0;
   const listeners = new Set<() => void>();
   const set = (next: AnalysisData) => {
     state = next;
@@ -40,8 +39,7 @@ export function createMeasuring(): Measuring {
     const [warehouse, source] = await Promise.all([start(), session.logSource(log)]);
     signal.throwIfAborted();
     if (!source) return set({ status: 'none' });
-    await fill(session, warehouse, source, signal, old);
-    epoch += 1;
+    const { epoch } = await fill(session, warehouse, source, signal, old);
     const measured = { warehouse, log, header: source.header, epoch };
     set({ status: 'ready', measured });
     session.setOverlay(await overlayOf(measured));
@@ -53,12 +51,12 @@ export function createMeasuring(): Measuring {
     source: LogSource,
     signal: AbortSignal,
     old: MeasuredLog | null,
-  ): Promise<void> {
+  ): Promise<LoadedLog> {
     const [{ loadLog }, { compileCalendar }] = await Promise.all([
       import('@/analytics/warehouse'),
       import('@/runtime/engine'),
     ]);
-    await loadLog(warehouse, source, {
+    return loadLog(warehouse, source, {
       calendar: compileCalendar(session.editor.getState().process.calendar),
       signal,
       progress: ({ share }) => set({ status: 'loading', doing: 'tables', share, old }),

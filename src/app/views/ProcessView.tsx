@@ -1,24 +1,43 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import { ProcessScreen } from '@/designer/canvas';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { DesignerScreen } from '@/designer/panels';
+import type { DealsTarget } from '@/designer/overlay';
+import { goTo, useRoute } from '../routes';
 import type { Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { Welcome } from './Welcome';
 import classes from './ProcessView.module.css';
 
+/** The database is likely to be wanted next; fetching it must not compete with the first drawing. */
+const quiet = 4000;
+
 /** Home: the drawing, with the numbers of the log on it. */
 export function ProcessView({ session, measuring }: { session: Session; measuring: Measuring }) {
+  const { path } = useRoute();
   const { overlay } = useSyncExternalStore(session.subscribe, session.getState);
-  // The database is likely to be wanted next; fetching it must not compete with the first drawing.
   useEffect(() => {
-    const timer = setTimeout(() => measuring.warmUp(), 4000);
+    const timer = setTimeout(() => measuring.warmUp(), quiet);
     return () => clearTimeout(timer);
   }, [measuring]);
+  const onPath = useCallback((next: string[]) => goTo('process', ...next), []);
   return (
     <div className={classes.view}>
       <Welcome session={session} overlay={overlay} />
       <div className={classes.drawing}>
-        <ProcessScreen editor={session.editor} />
+        <DesignerScreen
+          editor={session.editor}
+          overlay={overlay}
+          onOpenDeals={openDeals}
+          openPath={path}
+          onPath={onPath}
+        />
       </div>
     </div>
   );
+}
+
+/** From a number on the drawing to its rows. */
+function openDeals(target: DealsTarget): void {
+  if ('stage' in target) goTo('analysis', 'deals', 'stage', target.stage);
+  else if ('end' in target) goTo('analysis', 'deals', 'end', target.end);
+  else goTo('analysis', 'deals', 'transition', target.from, target.to);
 }
