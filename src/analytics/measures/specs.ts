@@ -2,7 +2,7 @@
  * Questions that can be asked of a log and the shapes of their answers: plain data, so that a saved report,
  * the command line and a screen ask in the same way. The answers are computed by `@/analytics/sql`.
  */
-import type { Share } from '@/runtime/format';
+import type { EventKind, Share } from '@/runtime/format';
 import type { Dimension, GroupKey } from './dimension';
 import type { Filter } from './filter';
 import type { MeasureId } from './measure';
@@ -154,6 +154,12 @@ export interface ReportResult {
 /** The number whose deals are asked for. A group is given by its key; absent: all groups. */
 export type DealsOrigin =
   | { of: 'log'; filters: readonly Filter[] }
+  /** Went straight from the stage to another stage or to an end, at least once. */
+  | { of: 'transition'; from: string; to: string }
+  /** The end reached last; for a deal without events the way it ended. */
+  | { of: 'end'; end: string }
+  /** Lacks something. */
+  | { of: 'gap'; gap: keyof LogSummary['dealGaps'] }
   | {
       of: 'stage_funnel';
       spec: StageFunnelSpec;
@@ -232,6 +238,17 @@ export interface DealsResult {
   /** Of the whole set, not of the page. */
   deals: number;
   amountMinor: number;
+  /** Process versions of the whole set. */
+  versions: string[];
+}
+
+/** A kind of event that a log has. */
+export interface LogActivity {
+  /** Name as in the log. */
+  activity: string;
+  kind: EventKind;
+  deals: number;
+  events: number;
 }
 
 /** Values that a dimension takes, for choosing among them. */

@@ -1,6 +1,7 @@
 export type { Question, Statement } from './question';
 export * from './load';
 export type { LogShape } from './log-shape';
+export { activitiesQuestion } from './activities';
 export { dealsQuestion } from './deals/question';
 export { dimensionValuesQuestion } from './dimension-values';
 export { eventFunnelQuestion } from './event-funnel/question';

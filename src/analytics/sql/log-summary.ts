@@ -1,4 +1,5 @@
 import type { LogSummary } from '@/analytics/measures';
+import { gapCondition } from './deals/gap-condition';
 import { sql, type Fragment } from './fragment';
 import type { Question } from './question';
 import { mapRows, onlyRow } from './table-rows';
@@ -51,6 +52,8 @@ export function logSummaryQuestion(): Question<LogSummary> {
   };
 }
 
+const count = (gap: keyof LogSummary['dealGaps']) => sql`count(*) FILTER (WHERE ${gapCondition(gap)})`;
+
 const deals: Fragment = sql`
   SELECT count(*) AS deals,
     count(*) FILTER (WHERE outcome = 'open') AS open, count(*) FILTER (WHERE outcome = 'won') AS won,
@@ -58,13 +61,12 @@ const deals: Fragment = sql`
     count(*) FILTER (WHERE outcome = 'postponed') AS postponed,
     CAST(min(opened_on) AS VARCHAR) AS opened_from, CAST(max(opened_on) AS VARCHAR) AS opened_to,
     CAST(min(closed_on) AS VARCHAR) AS closed_from, CAST(max(closed_on) AS VARCHAR) AS closed_to,
-    count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.case_no = c.case_no)) AS without_events,
-    count(*) - count(opened_on) AS no_opening_date,
-    count(*) FILTER (WHERE outcome NOT IN ('open', 'postponed') AND closed_on IS NULL) AS closed_without_date,
-    count(*) FILTER (WHERE closed_on < opened_on) AS closed_before_opened,
-    count(*) - count(amount_minor) AS no_amount, count(*) - count(manager) AS no_manager,
-    count(*) - count(customer) AS no_customer,
-    count(*) FILTER (WHERE outcome = 'open' AND stage IS NULL) AS open_without_stage
+    ${count('withoutEvents')} AS without_events,
+    ${count('noOpeningDate')} AS no_opening_date,
+    ${count('closedWithoutDate')} AS closed_without_date,
+    ${count('closedBeforeOpened')} AS closed_before_opened,
+    ${count('noAmount')} AS no_amount, ${count('noManager')} AS no_manager,
+    ${count('noCustomer')} AS no_customer, ${count('openWithoutStage')} AS open_without_stage
   FROM cases c`;
 
 const events: Fragment = sql`

@@ -7,6 +7,8 @@ import { measureSql } from '../measure-sql';
 import { countsAt } from '../relations/counted';
 import { stageFunnelRelations } from '../relations/stage-funnel';
 import { stageSteps } from '../relations/stage-steps';
+import { endCondition, transitionCondition } from './drawing-origin';
+import { gapCondition } from './gap-condition';
 
 /** The deals of a number: relations to be named first, and the condition on the deal `c` that they make possible. */
 export interface OriginSql {
@@ -22,6 +24,12 @@ export function originSql(origin: SqlOrigin, log: LogShape): OriginSql {
   switch (origin.of) {
     case 'log':
       return { relations: {}, condition: filterCondition(origin.filters, log) };
+    case 'transition':
+      return { relations: {}, condition: transitionCondition(origin) };
+    case 'end':
+      return { relations: {}, condition: endCondition(origin) };
+    case 'gap':
+      return { relations: {}, condition: gapCondition(origin.gap) };
     case 'stage_funnel':
       return stageFunnelOrigin(origin, log);
     case 'report':

@@ -31,13 +31,20 @@ function pagedDeals(
       statement(sql`
         SELECT count(*) AS deals, CAST(coalesce(sum(c.amount_minor), 0) AS BIGINT) AS amount
         FROM cases c WHERE ${condition}`),
+      statement(sql`
+        SELECT DISTINCT CAST(c.version AS VARCHAR) AS version
+        FROM cases c WHERE c.version IS NOT NULL AND (${condition}) ORDER BY 1`),
     ],
-    read([page, totals]) {
+    read([page, totals, versions]) {
       const whole = onlyRow(totals!, (row) => ({
         deals: row.count('deals'),
         amountMinor: row.count('amount'),
       }));
-      return { rows: mapRows(page!, (row) => readDeal(row, log)), ...whole };
+      return {
+        rows: mapRows(page!, (row) => readDeal(row, log)),
+        ...whole,
+        versions: mapRows(versions!, (row) => row.text('version')!),
+      };
     },
   };
 }
@@ -66,15 +73,18 @@ function eventFunnelDeals(
           )
           .map((passage) => passage.deal),
       );
-      const result: DealsResult = { rows: [], deals: wanted.size, amountMinor: 0 };
+      const result: DealsResult = { rows: [], deals: wanted.size, amountMinor: 0, versions: [] };
+      const versions = new Set<string>();
       let place = 0;
       eachRow(tables.at(-1)!, (row) => {
         if (!wanted.has(row.count('case_no'))) return;
         result.amountMinor += row.number('amount_minor') ?? 0;
+        const version = row.text('version');
+        if (version !== null) versions.add(version);
         if (place >= spec.offset && place < spec.offset + spec.limit) result.rows.push(readDeal(row, log));
         place++;
       });
-      return result;
+      return { ...result, versions: [...versions].sort() };
     },
   };
 }

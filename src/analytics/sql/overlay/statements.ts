@@ -3,6 +3,7 @@ import { sql, withRelations } from '../fragment';
 import type { LogShape } from '../log-shape';
 import type { Statement } from '../question';
 import { dealsRelation } from '../relations/deals';
+import { lastEnds } from '../relations/last-ends';
 import { ofStages, stageRanks } from '../relations/stage-steps';
 import { staysRelation } from '../relations/stays';
 
@@ -54,11 +55,6 @@ const transitions = sql`
     count(*) AS passages, count(DISTINCT v.case_no) AS deals, quantile_cont(v.work_minutes, 0.5) AS median
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.next_stage IS NOT NULL GROUP BY v.stage, v.next_stage`;
-
-/** The end that a deal reached last. A deal without events shows only how it ended. */
-const lastEnds = sql`
-  SELECT e.case_no, last(CAST(e.activity AS VARCHAR) ORDER BY e.on_date, e."at" NULLS FIRST, e.seq) AS "end"
-  FROM events e WHERE e.kind = 'end' AND e.case_no IS NOT NULL GROUP BY e.case_no`;
 
 const ends = sql`
   SELECT coalesce(l."end", CAST(d.outcome AS VARCHAR)) AS "end", count(*) AS deals,

@@ -1,0 +1,18 @@
+import type { DealsOrigin } from '@/analytics/measures';
+import { sql, type Fragment } from '../fragment';
+import { lastEnds } from '../relations/last-ends';
+
+/** Deals behind the numbers of the drawing, told by the same relations that `overlayQuestion` counts. */
+export const transitionCondition = ({
+  from,
+  to,
+}: Extract<DealsOrigin, { of: 'transition' }>): Fragment => sql`
+  c.case_no IN (
+    SELECT v.case_no FROM visits v
+    WHERE CAST(v.stage AS VARCHAR) = ${from} AND CAST(v.next_stage AS VARCHAR) = ${to}
+  )`;
+
+export const endCondition = ({ end }: Extract<DealsOrigin, { of: 'end' }>): Fragment => sql`
+  c.outcome <> 'open' AND coalesce(
+    (SELECT l."end" FROM (${lastEnds}) l WHERE l.case_no = c.case_no), CAST(c.outcome AS VARCHAR)
+  ) = ${end}`;
