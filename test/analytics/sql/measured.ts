@@ -44,6 +44,8 @@ export const dealRow = (caseId: string, more: Partial<CaseRow> = {}): CaseRow =>
   ...more,
 });
 
+export const HOUR = 3_600_000;
+
 let seq = 0;
 export const eventRow = (
   caseId: string | null,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionValuesQuestion, logSummaryQuestion, overlayQuestion } from '@/analytics/sql';
 import type { Log } from '@/runtime/format';
-import { dealRow, engine, eventRow, header } from './measured';
-import { HOUR, randomLog, runs, stageIds } from './random-log';
+import { dealRow, engine, eventRow, header, HOUR } from './measured';
+import { randomLog, runs, stageIds } from './random-log';
 
 describe('numbers on the drawing', () => {
   const { ask } = engine();

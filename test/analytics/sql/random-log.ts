@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { CaseOutcome, Log } from '@/runtime/format';
-import { dealRow, eventRow, header } from './measured';
+import { dealRow, eventRow, header, HOUR } from './measured';
 
 export const stageIds = ['lead', 'talk', 'offer', 'deal'] as const;
-export const HOUR = 3_600_000;
 
 const outcome = fc.constantFrom<CaseOutcome>('open', 'won', 'lost', 'not_ours', 'postponed');
 

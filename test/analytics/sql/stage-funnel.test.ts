@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StageFunnelSpec } from '@/analytics/measures';
 import { stageFunnelQuestion } from '@/analytics/sql';
 import type { Log } from '@/runtime/format';
-import { dealRow, engine, eventRow, header } from './measured';
+import { dealRow, engine, eventRow, header, HOUR } from './measured';
 
 const spec = (more: Partial<StageFunnelSpec>): StageFunnelSpec => ({
   stages: [],
@@ -12,7 +12,6 @@ const spec = (more: Partial<StageFunnelSpec>): StageFunnelSpec => ({
   ...more,
 });
 
-const HOUR = 3_600_000;
 const log: Log = {
   header: header(),
   cases: [
