@@ -7,5 +7,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import')).importCommand,
   measures: async () => (await import('./measures')).measures,
   report: async () => (await import('./report')).report,
+  simulate: async () => (await import('./simulate')).simulate,
   vectors: async () => (await import('./vectors')).vectors,
 };

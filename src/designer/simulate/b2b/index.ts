@@ -1,0 +1,1 @@
+export { isSampleProcess, sampleScenario } from './scenario';

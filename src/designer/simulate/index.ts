@@ -1,0 +1,4 @@
+export { simulate } from './simulate';
+export type { Refusal, SimulateFault, SimulateOptions, Simulation } from './simulation';
+export { dirtyFiles } from './dirt/dirty-files';
+export type { DirtyFile } from './dirt/dirty-file';

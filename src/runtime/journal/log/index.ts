@@ -1,0 +1,1 @@
+export { logOf, type LogSubject } from './log-of';
