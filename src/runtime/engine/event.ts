@@ -90,7 +90,8 @@ export type EventBody =
   | { type: 'deviation_resolved'; deviation: string; decision: string }
   | { type: 'approved'; checkpoint: Id; reason?: string }
   | { type: 'deal_ended'; end: Id }
-  | { type: 'deal_waiting'; end: Id; until: Instant; returnsTo: Id }
+  /** `moved`: another date for a wait that had begun. */
+  | { type: 'deal_waiting'; end: Id; until: Instant; returnsTo: Id; moved?: true }
   | { type: 'deal_reopened'; reason: string }
   | { type: 'noted'; text: string };
 

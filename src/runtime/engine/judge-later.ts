@@ -2,20 +2,21 @@ import type { Definition } from './definition';
 import type { DealEvent } from './event';
 import { replay } from './evolve';
 import { combination } from './once';
+import type { DealState } from './state';
 
 /**
  * Verdicts on activities that could not be judged when they happened, as far as the deal has shown since: a meeting
  * counts once its minutes are sent. The facts themselves stay as they were written; whoever counts for norm or pay
- * asks here. Keys are event ids; what still cannot be told is left out. Cost: one fold of the deal.
+ * asks here. `deal` is the fold of the events. Keys are event ids; what still cannot be told is left out.
  */
 export function judgeLater(
   definition: Definition,
   events: readonly DealEvent[],
+  deal: DealState | null = replay(events),
 ): ReadonlyMap<string, boolean> {
   const verdicts = new Map<string, boolean>();
   const waiting = events.filter((event) => event.type === 'activity' && event.valid === null);
-  const deal = waiting.length > 0 ? replay(events) : null;
-  if (!deal) return verdicts;
+  if (!deal || waiting.length === 0) return verdicts;
   // In the same turn: the facts of one turn are written at one moment about one moment.
   const outcomes = new Set(
     events.flatMap((event) =>

@@ -89,5 +89,5 @@ function moveWait(turn: Turn, field: Id): void {
   if (end?.kind !== 'postponed' || end.until !== field) return;
   const until = momentOf(turn.state.data[field], 'begin', turn.definition.calendar);
   if (until !== null && until !== wait!.until)
-    emit(turn, { type: 'deal_waiting', end: end.id, until, returnsTo: end.returnsTo });
+    emit(turn, { type: 'deal_waiting', end: end.id, until, returnsTo: end.returnsTo, moved: true });
 }
