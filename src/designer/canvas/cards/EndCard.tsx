@@ -47,7 +47,7 @@ export const EndCard = memo(function EndCard({ data: { drawn }, selected }: Node
           (overlay ? (
             <EndNumbers end={end.id} brief={false} />
           ) : (
-            <span className={classes.kind}>{kind}</span>
+            !told && <span className={classes.kind}>{kind}</span>
           ))}
         {level === 'brief' && <EndNumbers end={end.id} brief />}
       </span>
