@@ -36,7 +36,8 @@ export const messages = defineCatalogue({
   'language.ru': { en: 'Russian', ru: 'Русский' },
   'language.en': { en: 'English', ru: 'Английский' },
   'language.both': { en: 'Both', ru: 'Оба' },
-  'language.missing': { en: 'no {language} text', ru: 'нет текста: {language}' },
+  'missing.ru': { en: 'no Russian text', ru: 'нет русского текста' },
+  'missing.en': { en: 'no English text', ru: 'нет английского текста' },
 
   untitled: { en: 'Untitled', ru: 'Без названия' },
   none: { en: 'none', ru: 'нет' },

@@ -65,7 +65,7 @@ function OneLanguage(props: WordsInputProps & { locale: Locale; shows: boolean }
     lang: locale,
     value,
     placeholder: other ?? '',
-    description: isMissing ? t('language.missing', { language: language.toLowerCase() }) : undefined,
+    description: isMissing ? t(`missing.${locale}`) : undefined,
     'data-missing': isMissing || undefined,
     leftSection: shows ? <span className={classes.tongue}>{locale.toUpperCase()}</span> : undefined,
     leftSectionWidth: shows ? 32 : undefined,

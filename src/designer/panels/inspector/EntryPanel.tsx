@@ -88,7 +88,7 @@ export function EntryPanel({ entry }: { entry: Entry }) {
           })}
         </ul>
         <Choice
-          label={t('entry.set')}
+          label={`${t('entry.set')}: ${common('add.field')}`}
           quiet
           value=""
           options={[{ value: '', label: common('add.field') }, ...left]}

@@ -23,13 +23,7 @@ export function LanguageSwitch(props: {
   const tongue = (locale: 'ru' | 'en') => (
     <span title={t(`language.${locale}`)}>
       {locale.toUpperCase()}
-      {lacks.has(locale) && (
-        <span
-          className={classes.dot}
-          role="img"
-          aria-label={t('language.missing', { language: t(`language.${locale}`).toLowerCase() })}
-        />
-      )}
+      {lacks.has(locale) && <span className={classes.dot} role="img" aria-label={t(`missing.${locale}`)} />}
     </span>
   );
   return (

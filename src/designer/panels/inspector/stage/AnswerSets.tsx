@@ -24,6 +24,9 @@ export function AnswerSets({ owner, answer }: { owner: AnswerOwner; answer: Answ
   const left = fields.filter(({ value }) => sets.every(({ field }) => field !== value));
   return (
     <div role="group" aria-label={t('answer.sets')}>
+      <span className={classes.label} aria-hidden>
+        {t('answer.sets')}
+      </span>
       {sets.length > 0 && (
         <ul className={classes.sets}>
           {sets.map((set) => {
@@ -60,7 +63,8 @@ export function AnswerSets({ owner, answer }: { owner: AnswerOwner; answer: Answ
         </ul>
       )}
       <Choice
-        label={t('answer.sets')}
+        label={`${t('answer.sets')}: ${common('add.field')}`}
+        quiet
         value=""
         options={[{ value: '', label: common('add.field') }, ...left]}
         onChange={(field) => field && write([...sets, { field }])}

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { openInspector } from './inspector';
+
+describe('axe finds nothing in the panel of', () => {
+  it.each([
+    ['a stage', 'stage/offer_prep'],
+    ['a script', 'stage/needs/script/s3'],
+    ['a checkpoint', 'stage/offer_prep/checkpoints/cp_discount'],
+    ['a field', 'process/fields/source'],
+    ['a postponed end', 'end/later'],
+  ])('%s', async (_, path) => {
+    openInspector({ path, locale: 'ru' });
+    // Colours are computed by a real browser only; the page around belongs to the app.
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { planted, stageOf, stepOf } from '../lint/template';
+import { inspector, openDesigner } from './screen';
+
+const broken = () =>
+  planted((process) => {
+    stepOf(process, 'launch', 's4').answers = [];
+    delete stageOf(process, 'needs').purpose.en;
+  });
+
+describe('findings below the drawing', () => {
+  it('are counted on the tab by severity; a click opens the place with the finding beside it', async () => {
+    const { user, address } = openDesigner({ process: broken() });
+    const tab = screen.getByRole('button', { name: /^Findings/ });
+    expect(tab.textContent).toBe('Findings13');
+    await user.click(tab);
+    await user.click(screen.getByRole('button', { name: /no way out of this step/ }));
+    expect(address()).toBe('stage/launch/script/s4');
+    expect(inspector().getByText(/There is no way out of this step/)).toBeTruthy();
+    expect(inspector().getByRole('tab', { name: /Script/, selected: true })).toBeTruthy();
+  });
+
+  it('go away as soon as the fault is mended', async () => {
+    const { user, editor } = openDesigner({ process: broken(), path: 'finding/stage/launch/script/s4' });
+    expect(screen.getByRole('region', { name: 'Findings and outline' }).textContent).toContain('no way out');
+    await user.type(inspector().getByLabelText('One more answer'), 'Signed{Enter}');
+    expect(stepOf(editor.getState().process, 'launch', 's4').answers).toHaveLength(1);
+    expect(inspector().queryByText(/There is no way out of this step/)).toBeNull();
+  });
+});
+
+describe('the address and the selection', () => {
+  it('lead each other: a click on the drawing changes the address, a link selects', () => {
+    const { editor, address, lead } = openDesigner({ path: 'stage/needs/tasks' });
+    expect(editor.getState().selection).toEqual([{ kind: 'stage', stage: 'needs' }]);
+    act(() => editor.select([{ kind: 'stage', stage: 'present' }]));
+    expect(address()).toBe('stage/present/tasks');
+    act(() => lead('end/lost'));
+    expect(editor.getState().selection).toEqual([{ kind: 'end', end: 'lost' }]);
+    act(() => editor.select([]));
+    expect(address()).toBe('');
+    act(() => editor.select([{ kind: 'transition', stage: 'call', outcome: 'callback' }]));
+    expect(address()).toBe('transition/call/callback');
+    act(() => lead('process/fields/amount'));
+    expect(editor.getState().selection).toEqual([]);
+    expect(inspector().getByRole('button', { name: /Offer amount/, expanded: true })).toBeTruthy();
+  });
+
+  it('of something that is gone lead to the process as a whole', () => {
+    openDesigner({ path: 'stage/long_gone/script' });
+    expect(inspector().getByRole('group', { name: 'Parts of the process' })).toBeTruthy();
+  });
+});
+
+describe('the outline', () => {
+  it('is walked, folded and opened by keys, and searched', async () => {
+    const { user, address } = openDesigner();
+    await user.click(screen.getByRole('button', { name: 'Outline' }));
+    const tree = within(screen.getByRole('tree'));
+    tree.getByRole('treeitem', { name: /1\. Cold call/ }).focus();
+    await user.keyboard('{ArrowRight}{ArrowDown}{Enter}');
+    expect(address()).toBe('stage/call/script/s1');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(tree.queryByRole('treeitem', { name: /Two minutes before/ })).toBeNull();
+    await user.type(screen.getByLabelText('Find in the process'), 'lawyer objects');
+    expect(tree.getAllByRole('treeitem').map((line) => line.textContent)).toEqual([
+      '6. Contract negotiation',
+      'Lawyer objects → Objection handling',
+    ]);
+  });
+});
+
+describe('the inspector by keyboard', () => {
+  it('takes undo and redo of the document from inside a field', async () => {
+    const { user, editor } = openDesigner({ path: 'stage/needs' });
+    await user.click(inspector().getByLabelText('Title'));
+    await user.keyboard('!');
+    const changed = editor.getState().process;
+    await user.keyboard('{Control>}z{/Control}');
+    expect(stageOf(editor.getState().process, 'needs').title.en).toBe('Needs discovery');
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(editor.getState().process).toEqual(changed);
+  });
+
+  it('walks the tabs with arrows and marks the language that lacks a text', async () => {
+    const { user, address } = openDesigner({ process: broken(), path: 'stage/needs' });
+    expect(inspector().getByRole('img', { name: 'no English text' })).toBeTruthy();
+    inspector()
+      .getByRole('tab', { name: /^Stage/ })
+      .focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(address()).toBe('stage/needs/outcomes');
+    expect(document.activeElement?.getAttribute('role')).toBe('tab');
+  });
+});
