@@ -13,6 +13,8 @@ export interface ColumnSketch {
   /** Distinct values among the rows seen. */
   distinct: number;
   samples: string[];
+  /** A value with a digit in it and the line where it stands: what a date of unknown shape is shown by. */
+  example: { value: string; line: number } | null;
   /** All values seen, when they are few enough to be a list. */
   values: string[];
 }
@@ -38,7 +40,7 @@ export interface TableSketch {
 /** Something only a person can say. `blocking`: without an answer there is nothing to import. */
 export type Question =
   | { kind: 'date_order'; file: string; column: string; sample: string; options: DateOrder[]; blocking: true }
-  | { kind: 'date_unknown'; file: string; column: string; sample: string; line: number; blocking: boolean }
+  | { kind: 'date_unknown'; file: string; column: string; sample: string; line: number; blocking: true }
   | { kind: 'role_missing'; file: string; role: string; blocking: true }
   | { kind: 'outcomes_unknown'; file: string; values: string[]; blocking: false }
   | { kind: 'repairs'; repairs: ValueRepair[]; blocking: false }

@@ -28,5 +28,7 @@ export interface ImportContext {
   /** Present instant, epoch ms: dates after it are reported as future. */
   now: number;
   signal?: AbortSignal;
+  /** Rows to read of each file of deals and events; default: all. For previews. */
+  rowLimit?: number;
   onProgress?: (progress: ImportProgress) => void;
 }

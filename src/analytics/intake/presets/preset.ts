@@ -23,3 +23,8 @@ export interface Preset {
 }
 
 export const presets = data as readonly Preset[];
+
+/** Whose export it is and what its rows are; null: no such preset. */
+export function presetById(id: string): Pick<Preset, 'vendor' | 'entity'> | null {
+  return presets.find((preset) => preset.id === id) ?? null;
+}

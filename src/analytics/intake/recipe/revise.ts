@@ -122,3 +122,11 @@ export const acceptRepair = (recipe: Recipe, index: number, accepted: boolean): 
   ...recipe,
   repairs: recipe.repairs.map((repair, at) => (at === index ? { ...repair, accepted } : repair)),
 });
+
+/** Leaves a further column out of the log. */
+export const removeAttribute = (recipe: Recipe, file: string, id: string): Recipe =>
+  withFile(recipe, file, (one) =>
+    one.role === 'deals' || one.role === 'events'
+      ? { ...one, attributes: one.attributes.filter((attribute) => attribute.id !== id) }
+      : one,
+  );

@@ -1,7 +1,7 @@
 /** What a column looks like, judged on the rows that were seen. */
 import type { ColumnType, DateOrder } from '../recipe/reading';
 import { parseBool } from '../value/bool';
-import { dateOrdersOf, namesDate } from '../value/date-orders';
+import { dateOrdersOf } from '../value/date-orders';
 import { parseDuration } from '../value/duration';
 import { decimalOf, parseNumber, type DecimalMark } from '../value/number';
 
@@ -20,8 +20,8 @@ export interface ColumnStats {
   dateOrders: DateOrder[];
   decimal: DecimalMark;
   blanks: string[];
-  /** A value that is not a date in a column whose name promises dates, with its line. */
-  oddDate: { value: string; line: number } | null;
+  /** The first value with a digit in it, with its line. */
+  example: { value: string; line: number } | null;
 }
 
 /** Values kept per column: enough for the keys of any lookup table people keep by hand. */
@@ -34,7 +34,7 @@ export class ColumnTally {
   private rows = 0;
   private filled = 0;
   private isOpenEnded = false;
-  private firstLine = 0;
+  private example: ColumnStats['example'] = null;
 
   constructor(
     readonly key: string,
@@ -45,7 +45,7 @@ export class ColumnTally {
     this.rows++;
     if (value === '') return;
     this.filled++;
-    if (this.firstLine === 0 && /\d/.test(value)) this.firstLine = line;
+    if (!this.example && /\d/.test(value)) this.example = { value, line };
     const times = this.values.get(value);
     if (times !== undefined) this.values.set(value, times + 1);
     else if (this.values.size < DISTINCT) this.values.set(value, 1);
@@ -53,7 +53,7 @@ export class ColumnTally {
   }
 
   stats(): ColumnStats {
-    const { key, index, rows, filled, values, isOpenEnded } = this;
+    const { key, index, rows, filled, values, isOpenEnded, example } = this;
     const judged = [...values.keys()].slice(0, JUDGED).map((value) => value.trim());
     const dateOrders = dateOrdersOf(key, judged);
     const decimal = decimalOf(judged);
@@ -61,8 +61,6 @@ export class ColumnTally {
     const isUnique = !isOpenEnded
       ? values.size === filled
       : [...values.values()].every((times) => times === 1);
-    const odd = type !== 'date' && namesDate(key) ? judged.find((value) => /\d/.test(value)) : undefined;
-    const oddDate = odd === undefined ? null : { value: odd, line: this.firstLine };
     const blanks = type === 'text' ? [] : blanksOf(values, filled);
     return {
       key,
@@ -76,7 +74,7 @@ export class ColumnTally {
       dateOrders,
       decimal,
       blanks,
-      oddDate,
+      example,
     };
   }
 }

@@ -1,77 +1,80 @@
 /** What only a person can say. Nothing is guessed silently: an ambiguous date is asked, an unknown one is named. */
 import type { FileRecipe, Recipe } from '../recipe/recipe';
-import type { Question } from '../recognition';
-import { columnOf } from './columns';
+import type { ColumnSketch, Question, TableSketch } from '../recognition';
 import { hasEnds } from './outcomes';
-import type { Table } from './tables';
 
 /** Columns of a file that must be dates. */
-function dateColumns(file: FileRecipe): { column: string; isNeeded: boolean }[] {
-  if (file.role === 'events') return file.roles.time ? [{ column: file.roles.time, isNeeded: true }] : [];
+function dateColumns(file: FileRecipe): string[] {
+  if (file.role === 'events') return file.roles.time ? [file.roles.time] : [];
   if (file.role !== 'deals') return [];
   const roles = [file.roles.opened, file.roles.closed, file.roles.won_time, file.roles.lost_time];
-  const columns = new Set(roles.filter((ref) => ref?.file === file.id).map((ref) => ref!.column));
-  return [...columns].map((column) => ({ column, isNeeded: false }));
+  return [...new Set(roles.flatMap((ref) => (ref?.file === file.id ? [ref.column] : [])))];
 }
 
-export function questionsOf(
+/**
+ * Questions without whose answers there is nothing to import, for the recipe as it now is: they are asked again after
+ * every change of it.
+ */
+export function blockingQuestions(recipe: Recipe, tables: readonly TableSketch[]): Question[] {
+  return recipe.files.flatMap((file): Question[] => {
+    const table = tables.find((one) => one.file === file.id);
+    if (!table) return [];
+    const dates = dateColumns(file).flatMap((key): Question[] => {
+      const column = table.columns.find((one) => one.key === key);
+      const recipeColumn = file.columns.find((one) => one.key === key);
+      if (!column || column.filled === 0 || recipeColumn?.dateOrder) return [];
+      // Nothing but words for "no value".
+      if (
+        recipeColumn &&
+        column.values.length &&
+        column.values.every((value) => recipeColumn.blanks.includes(value))
+      )
+        return [];
+      return [dateQuestion(file.id, column, table.columns)];
+    });
+    return [...dates, ...missingRoles(file)];
+  });
+}
+
+function dateQuestion(file: string, column: ColumnSketch, columns: readonly ColumnSketch[]): Question {
+  const { value: sample, line } = column.example ?? { value: column.samples[0] ?? '', line: 2 };
+  if (column.dateOrders.length < 2)
+    return { kind: 'date_unknown', file, column: column.key, sample, line, blocking: true };
+  const options = siblingFirst(columns, column.dateOrders);
+  return { kind: 'date_order', file, column: column.key, sample, options, blocking: true };
+}
+
+function missingRoles(file: FileRecipe): Question[] {
+  const missing = (role: string): Question => ({ kind: 'role_missing', file: file.id, role, blocking: true });
+  if (file.role === 'events')
+    return (['deal', 'activity', 'time'] as const).filter((role) => !file.roles[role]).map(missing);
+  return file.role === 'deals' && !file.roles.stage && !file.roles.outcome ? [missing('stage')] : [];
+}
+
+/** Questions that have a sensible answer already. */
+export function otherQuestions(
   recipe: Recipe,
-  tables: readonly Table[],
-  certain: { stageOrder: boolean; finalValues: readonly string[] },
+  known: { isOrderCertain: boolean; finalValues: readonly string[] },
 ): Question[] {
   const questions: Question[] = [];
-  for (const file of recipe.files) {
-    const survey = tables.find(({ id }) => id === file.id)?.survey;
-    if (!survey) continue;
-    for (const { column } of dateColumns(file)) {
-      const stats = columnOf(survey, column);
-      const order = file.columns.find(({ key }) => key === column)?.dateOrder;
-      if (!stats || stats.filled === 0 || order) continue;
-      const sample =
-        [...stats.values.keys()].find((value) => /\d/.test(value)) ?? [...stats.values.keys()][0] ?? '';
-      if (stats.dateOrders.length > 1)
-        questions.push({
-          kind: 'date_order',
-          file: file.id,
-          column,
-          sample,
-          options: siblingFirst(survey.columns, stats.dateOrders),
-          blocking: true,
-        });
-      else if (stats.filled > stats.blanks.length || stats.oddDate)
-        questions.push({
-          kind: 'date_unknown',
-          file: file.id,
-          column,
-          sample,
-          line: stats.oddDate?.line ?? 2,
-          blocking: true,
-        });
-    }
-    if (file.role === 'events')
-      for (const role of ['deal', 'activity', 'time'] as const)
-        if (!file.roles[role]) questions.push({ kind: 'role_missing', file: file.id, role, blocking: true });
-    if (file.role === 'deals' && !file.roles.stage && !file.roles.outcome)
-      questions.push({ kind: 'role_missing', file: file.id, role: 'stage', blocking: true });
-  }
   if (recipe.repairs.length) questions.push({ kind: 'repairs', repairs: recipe.repairs, blocking: false });
-  if (!hasEnds(recipe.outcomes) && certain.finalValues.length)
+  if (!hasEnds(recipe.outcomes) && known.finalValues.length)
     questions.push({
       kind: 'outcomes_unknown',
       file: recipe.files.find(({ role }) => role === 'deals' || role === 'events')?.id ?? '',
-      values: [...certain.finalValues],
+      values: [...known.finalValues],
       blocking: false,
     });
-  if (!certain.stageOrder)
+  if (!known.isOrderCertain)
     questions.push({ kind: 'stage_order', stages: recipe.stages.map(({ id }) => id), blocking: false });
   return questions;
 }
 
 /** Two columns of one file are usually written alike: the order of a sister column is offered first. */
-function siblingFirst<Order extends string>(
-  columns: readonly { dateOrders: Order[] }[],
-  orders: Order[],
-): Order[] {
+function siblingFirst(
+  columns: readonly ColumnSketch[],
+  orders: ColumnSketch['dateOrders'],
+): ColumnSketch['dateOrders'] {
   const sister = columns.find(({ dateOrders }) => dateOrders.length === 1 && orders.includes(dateOrders[0]!));
   const first = sister?.dateOrders[0];
   return first ? [first, ...orders.filter((order) => order !== first)] : orders;

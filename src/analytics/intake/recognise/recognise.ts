@@ -9,7 +9,7 @@ import type { Recognition, TableSketch } from '../recognition';
 import type { ImportContext, ImportFile } from '../source';
 import { columnOf } from './columns';
 import { presetMatchById } from './match-preset';
-import { questionsOf } from './questions';
+import { blockingQuestions, otherQuestions } from './questions';
 import { draftRecipe } from './recipe-of';
 import { uniqueSlug } from './slug';
 import { survey, type Survey } from './survey';
@@ -75,16 +75,21 @@ function recogniseTables(
   const known = saved.map(parseSavedRecipe).filter((recipe) => recipe !== null);
   const applied = applySaved(known, drafted.recipe);
   const recipe = applied ?? drafted.recipe;
-  const questions = questionsOf(recipe, withMain.value, {
-    stageOrder: applied !== null || drafted.stageOrder,
-    finalValues: drafted.finalValues,
-  });
+  const sketches = withMain.value.map((table) => sketchOf(table, recipe));
+  const blocking = blockingQuestions(recipe, sketches);
+  const questions = [
+    ...blocking,
+    ...otherQuestions(recipe, {
+      isOrderCertain: applied !== null || drafted.stageOrder,
+      finalValues: drafted.finalValues,
+    }),
+  ];
   return {
     ok: true,
     value: {
       recipe,
-      confidence: applied ? 1 : confidenceOf(recipe, questions.filter(({ blocking }) => blocking).length),
-      tables: withMain.value.map((table) => sketchOf(table, recipe)),
+      confidence: applied ? 1 : confidenceOf(recipe, blocking.length),
+      tables: sketches,
       questions,
       savedRecipe: applied?.id ?? null,
     },
@@ -135,7 +140,7 @@ function sketchOf(table: Table, recipe: Recipe): TableSketch {
     role: file?.role ?? 'ignore',
     preset: match?.preset.id ?? null,
     reading: file?.reading ?? seen.reading,
-    columns: seen.columns.map(({ key, type, dateOrders, rows, filled, values }) => ({
+    columns: seen.columns.map(({ key, type, dateOrders, rows, filled, values, example }) => ({
       key,
       type,
       dateOrder: file?.columns.find((column) => column.key === key)?.dateOrder ?? null,
@@ -143,6 +148,7 @@ function sketchOf(table: Table, recipe: Recipe): TableSketch {
       filled: rows ? filled / rows : 0,
       distinct: values.size,
       samples: [...values.keys()].slice(0, 4),
+      example,
       values: values.size <= MOST_VALUES ? [...values.keys()] : [],
     })),
     preview: seen.preview

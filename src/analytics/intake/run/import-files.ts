@@ -108,7 +108,7 @@ class Run {
 
   constructor(
     private readonly recipe: Recipe,
-    context: ImportContext,
+    private readonly context: ImportContext,
     sink: LogSink,
     private readonly given: LogHeader | null,
   ) {
@@ -126,9 +126,11 @@ class Run {
     const counts = this.report.file(file);
     const consumer = this.consumer(file);
     if (!consumer) return;
+    const rowLimit = file.role === 'lookup' ? Infinity : (this.context.rowLimit ?? Infinity);
     await driveTable(input, file, usedColumns(file, this.recipe), consumer, {
       report: this.report,
       afterPiece,
+      rowLimit,
     });
     if (consumer instanceof DealRows) consumer.finish();
     if (consumer instanceof LookupTable) counts.rowsImported = consumer.report().rows;

@@ -20,6 +20,8 @@ export interface Driving {
   report: ReportBuilder;
   /** After each piece: writes out, tells progress, may throw to stop. */
   afterPiece(rows: number): Promise<void>;
+  /** Rows after which reading ends. */
+  rowLimit: number;
 }
 
 /** The columns that the recipe uses are not in the file. */
@@ -42,7 +44,7 @@ export async function driveTable(
   file: FileRecipe,
   usedColumns: ReadonlySet<string>,
   consumer: RowConsumer,
-  { report, afterPiece }: Driving,
+  { report, afterPiece, rowLimit }: Driving,
 ): Promise<FileReport> {
   const counts = report.file(file);
   let started = false;
@@ -72,6 +74,7 @@ export async function driveTable(
               (position) => `#${position}`,
             ),
           );
+        if (counts.rowsRead >= rowLimit) return;
         if (pending.length) rejectPending();
         counts.rowsRead++;
         if (isEmpty(cells)) report.skip(counts, 'empty');
@@ -85,6 +88,7 @@ export async function driveTable(
       },
     },
     {
+      stop: () => counts.rowsRead >= rowLimit,
       afterPiece: () => afterPiece(counts.rowsRead),
       onUnreadable: (count) => report.warn('unreadable_characters', input.name, '', count),
     },

@@ -39,6 +39,3 @@ function fits(value: string, order: DateOrder): boolean {
   const time = parseDate(value, order);
   return time !== null && time.wall >= plausible.from && time.wall < plausible.to;
 }
-
-/** Whether the name of the column speaks of dates. */
-export const namesDate = (header: string): boolean => dateName.test(header);

@@ -1,0 +1,171 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import {
+  blockingQuestions,
+  describeProblem,
+  sizeText,
+  type ImportReport,
+  type IntakeProblem,
+  type Recipe,
+} from '@/analytics/intake';
+import type { LogSource } from '@/analytics/warehouse';
+import { ErrorCard, useLocale, useT, type Problem } from '@/kit/ui';
+import { ColumnsCard } from './ColumnsCard';
+import { FilesCard } from './FilesCard';
+import classes from './Import.module.css';
+import type { IntakePort } from './intake-port';
+import { BYTES_PER_SECOND, LARGE } from './limits';
+import { messages } from './messages';
+import { PreviewCard } from './PreviewCard';
+import { ProgressCard } from './ProgressCard';
+import { QuestionsCard } from './QuestionsCard';
+import { ReportCard } from './ReportCard';
+import { seenText } from './seen-text';
+import { StagesCard } from './StagesCard';
+import { useImport, type Import } from './use-import';
+import { workerIntake } from './worker-intake';
+
+export interface ImportWizardProps {
+  files: readonly File[];
+  timezone: string;
+  currency: string;
+  /** Recipes of the project as they are stored. */
+  recipes: readonly unknown[];
+  /** Takes the log; what it rejects with is shown, and the log can be taken again. */
+  onDone(source: LogSource, report: ImportReport, recipe: Recipe): void | Promise<void>;
+  onCancel(): void;
+  /** Where the work is done; default: a worker of its own. */
+  openIntake?: () => IntakePort;
+}
+
+/** From dropped files to a log on one screen; Enter accepts what was recognised. */
+export function ImportWizard({ onDone, onCancel, openIntake = workerIntake, ...subject }: ImportWizardProps) {
+  const t = useT(messages);
+  const state = useImport({ ...subject, openIntake });
+  const { phase, recipe, recognition } = state;
+  return (
+    <section className={classes.wizard} aria-label={t('title')}>
+      {phase.at === 'reading' && <ReadingCard files={subject.files} onCancel={onCancel} />}
+      {phase.at === 'refused' && <Refusal problem={phase.problem} onCancel={onCancel} />}
+      {phase.at === 'failed' && (
+        <ErrorCard
+          problem={{
+            cause: t('failed', { message: phase.message }),
+            cure: t('failed.cure'),
+            details: phase.message,
+          }}
+          action={<Button onClick={onCancel}>{t('other.files')}</Button>}
+        />
+      )}
+      {phase.at === 'mapping' && recipe && recognition && (
+        <Mapping state={state} recipe={recipe} problem={phase.problem} onCancel={onCancel} />
+      )}
+      {phase.at === 'importing' && <ProgressCard progress={phase.progress} onStop={state.stop} />}
+      {(phase.at === 'done' || phase.at === 'storing' || phase.at === 'unstored') && (
+        <>
+          {phase.at === 'unstored' && (
+            <ErrorCard
+              problem={{ cause: t('storing.failed', { message: phase.message }), cure: t('storing.cure') }}
+            />
+          )}
+          <ReportCard
+            imported={phase.imported}
+            isStoring={phase.at === 'storing'}
+            onOpen={() => state.store(({ source, report }, used) => onDone(source, report, used))}
+            onBack={state.backToColumns}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Mapping({
+  state,
+  recipe,
+  problem,
+  onCancel,
+}: {
+  state: Import;
+  recipe: Recipe;
+  problem: IntakeProblem | null;
+  onCancel(): void;
+}) {
+  const t = useT(messages);
+  const recognition = state.recognition!;
+  const { tables, questions } = recognition;
+  const blocking = blockingQuestions(recipe, tables);
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  const counted = tables.filter(({ role }) => role !== 'ignore' && role !== 'lookup');
+  const rows = counted.reduce((sum, table) => sum + table.rows, 0);
+  const isExact = counted.every((table) => table.rowsExact);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blocking.length) state.start();
+      }}
+    >
+      <header className={classes.head}>
+        <h2 className={classes.seen}>{seenText(recognition, t)}</h2>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+          <Button ref={main} type="submit" disabled={blocking.length > 0}>
+            {blocking.length
+              ? t('answer.first', { count: blocking.length })
+              : t(isExact ? 'import' : 'import.about', { rows })}
+          </Button>
+        </div>
+      </header>
+      {problem && <ProblemCard problem={problem} />}
+      <QuestionsCard
+        blocking={blocking}
+        others={questions.filter((question) => !question.blocking)}
+        recipe={recipe}
+        tables={tables}
+        onChange={state.change}
+      />
+      <FilesCard state={state} recipe={recipe} tables={tables} />
+      <ColumnsCard recipe={recipe} tables={tables} onChange={state.change} />
+      <StagesCard recipe={recipe} questions={questions} onChange={state.change} />
+      <PreviewCard state={state} recipe={recipe} isReady={blocking.length === 0} />
+    </form>
+  );
+}
+
+function ReadingCard({ files, onCancel }: { files: readonly File[]; onCancel(): void }) {
+  const t = useT(messages);
+  const locale = useLocale();
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return (
+    <div className={classes.wait} role="status">
+      <p>{t('reading')}</p>
+      {bytes > LARGE && (
+        <p className={classes.quiet}>
+          {t('reading.large', {
+            size: sizeText(bytes, locale),
+            minutes: Math.max(1, Math.round(bytes / BYTES_PER_SECOND / 60)),
+          })}
+        </p>
+      )}
+      <Button variant="default" onClick={onCancel}>
+        {t('cancel')}
+      </Button>
+    </div>
+  );
+}
+
+function Refusal({ problem, onCancel }: { problem: IntakeProblem; onCancel(): void }) {
+  const t = useT(messages);
+  return <ProblemCard problem={problem} action={<Button onClick={onCancel}>{t('other.files')}</Button>} />;
+}
+
+function ProblemCard({ problem, action }: { problem: IntakeProblem; action?: React.ReactNode }) {
+  const locale = useLocale();
+  const described: Problem = describeProblem(problem, locale);
+  return <ErrorCard problem={described} action={action} />;
+}

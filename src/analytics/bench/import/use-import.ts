@@ -1,0 +1,125 @@
+/** The course of an import: looking, mapping, importing, done; and what went wrong on the way. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ImportProgress,
+  type IntakeProblem,
+  type Recipe,
+  type Recognition,
+  type Wishes,
+} from '@/analytics/intake';
+import type { ImportedLog, IntakePort, Surroundings } from './intake-port';
+
+export type Phase =
+  | { at: 'reading' }
+  | { at: 'refused'; problem: IntakeProblem }
+  | { at: 'failed'; message: string }
+  | { at: 'mapping'; problem: IntakeProblem | null }
+  | { at: 'importing'; progress: ImportProgress | null }
+  | { at: 'done'; imported: ImportedLog }
+  | { at: 'storing'; imported: ImportedLog }
+  | { at: 'unstored'; imported: ImportedLog; message: string };
+
+export interface Import {
+  phase: Phase;
+  recognition: Recognition | null;
+  recipe: Recipe | null;
+  intake: IntakePort;
+  surroundings: Surroundings;
+  filesSeen: readonly File[];
+  change(recipe: Recipe): void;
+  /** Looks at the files again with other wishes: an encoding, a role of a file. */
+  look(wishes: Wishes): void;
+  wishes: Wishes;
+  start(): void;
+  stop(): void;
+  backToColumns(): void;
+  store(deliver: (imported: ImportedLog, recipe: Recipe) => void | Promise<void>): void;
+}
+
+export interface ImportSubject {
+  files: readonly File[];
+  timezone: string;
+  currency: string;
+  recipes: readonly unknown[];
+  openIntake: () => IntakePort;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function useImport({ files, timezone, currency, recipes, openIntake }: ImportSubject): Import {
+  const intake = useMemo(openIntake, [openIntake]);
+  useEffect(() => () => intake.close(), [intake]);
+  const [now] = useState(() => Date.now());
+  const surroundings = useMemo<Surroundings>(() => ({ timezone, currency, now }), [timezone, currency, now]);
+  const [wishes, setWishes] = useState<Wishes>(() => ({ saved: recipes }));
+  const [phase, setPhase] = useState<Phase>({ at: 'reading' });
+  const [recognition, setRecognition] = useState<Recognition | null>(null);
+  const [recipe, setRecipe] = useState<Recipe | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    let isStale = false;
+    intake.recognise(files, surroundings, wishes).then(
+      (seen) => {
+        if (isStale) return;
+        if (!seen.ok) return setPhase({ at: 'refused', problem: seen.error });
+        setRecognition(seen.value);
+        setRecipe(seen.value.recipe);
+        setPhase({ at: 'mapping', problem: null });
+      },
+      (error: unknown) => !isStale && setPhase({ at: 'failed', message: messageOf(error) }),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [intake, files, surroundings, wishes]);
+
+  const look = useCallback((next: Wishes) => {
+    setPhase({ at: 'reading' });
+    setWishes(next);
+  }, []);
+
+  const start = useCallback(() => {
+    if (!recipe) return;
+    const controller = new AbortController();
+    running.current = controller;
+    setPhase({ at: 'importing', progress: null });
+    const onProgress = (progress: ImportProgress) => setPhase({ at: 'importing', progress });
+    intake.import(files, recipe, surroundings, onProgress, controller.signal).then(
+      (done) => {
+        if (done.ok) setPhase({ at: 'done', imported: done.value });
+        else if (done.error.code === 'cancelled') setPhase({ at: 'mapping', problem: null });
+        else setPhase({ at: 'mapping', problem: done.error });
+      },
+      (error: unknown) => setPhase({ at: 'failed', message: messageOf(error) }),
+    );
+  }, [intake, files, recipe, surroundings]);
+
+  const store = useCallback<Import['store']>(
+    (deliver) => {
+      if ((phase.at !== 'done' && phase.at !== 'unstored') || !recipe) return;
+      const { imported } = phase;
+      setPhase({ at: 'storing', imported });
+      Promise.resolve()
+        .then(() => deliver(imported, recipe))
+        .catch((error: unknown) => setPhase({ at: 'unstored', imported, message: messageOf(error) }));
+    },
+    [phase, recipe],
+  );
+
+  return {
+    phase,
+    recognition,
+    recipe,
+    intake,
+    surroundings,
+    filesSeen: files,
+    change: setRecipe,
+    look,
+    wishes,
+    start,
+    stop: () => running.current?.abort(),
+    backToColumns: () => setPhase({ at: 'mapping', problem: null }),
+    store,
+  };
+}
