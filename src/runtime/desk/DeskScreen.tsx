@@ -141,9 +141,9 @@ export function DeskScreen({
   return (
     <div className={classes.root}>
       {norms.length > 0 && (
-        <header className={classes.header}>
+        <div className={classes.header}>
           <NormBar person={names.person(actor.person)} lines={norms} />
-        </header>
+        </div>
       )}
       <JournalNotices journal={journal} health={health} names={names} />
       {deals.size === 0 ? (

@@ -39,6 +39,13 @@ function completeBrowser(): void {
   Element.prototype.scrollIntoView ??= () => undefined;
 }
 
+/** A part of the page by selector: asking for roles reads the styles of the whole page, and is slow here. */
+export function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing on the page for ${selector}`);
+  return found;
+}
+
 export interface Desk {
   journal: Journal;
   user: ReturnType<typeof userEvent.setup>;

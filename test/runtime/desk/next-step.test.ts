@@ -66,7 +66,7 @@ describe('the main next step', () => {
   });
 
   it('of a closed deal is nothing', () => {
-    const won = walkToWon(process).live;
+    const won = walkToWon().live;
     expect(mainStep(process, won, anna, won.lastEventAt).step).toEqual({ act: 'nothing', end: 'won' });
   });
 

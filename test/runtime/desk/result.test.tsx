@@ -4,10 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { DealEvent } from '@/runtime/engine';
 import type { Journal } from '@/runtime/journal';
 import { anna, head, type Act } from '../engine/deal';
-import { openDeal, openDesk } from './desk';
+import { openDeal, openDesk, part, type Desk } from './desk';
 
-const panel = () => screen.getByRole('tabpanel');
-const client = () => screen.getByRole('complementary', { name: 'Client' });
+const panel = () => part('[role="tabpanel"]:not(:empty)');
+/** The button with these words on it. */
+const button = (words: string) => within(panel()).getByText(words).closest('button')!;
+/** At one stroke: every key would draw the whole desk again. */
+async function write(user: Desk['user'], line: HTMLElement, words: string): Promise<void> {
+  await user.click(line);
+  await user.paste(words);
+}
+const client = () => part('aside[aria-label="Client"]');
 const facts = (journal: Journal): readonly DealEvent[] => [...journal.deals().values()][0]!.events;
 
 /** A deal that stands in the preparation of the offer, with a discount that the head has to approve. */
@@ -32,11 +39,11 @@ describe('the result of a stage', () => {
     await user.keyboard('1');
     within(panel()).getByText(/It will be recorded as a deviation/);
     // Confirming without the data is refused with what is missing.
-    await user.click(within(panel()).getByRole('button', { name: 'Confirm: Meeting set' }));
-    expect(within(panel()).getByRole('alert').textContent).toMatch(/Warehouse area/);
+    await user.click(button('Confirm: Meeting set'));
+    expect(part('[role="tabpanel"] [role="alert"]').textContent).toMatch(/Warehouse area/);
     expect(deal().stage).toBe('call');
     await user.type(within(panel()).getByLabelText(/^Reason/), 'They agreed by email');
-    await user.click(within(panel()).getByRole('button', { name: 'Go on with a deviation' }));
+    await user.click(button('Go on with a deviation'));
     expect(deal().stage).toBe('needs');
     const passed = facts(journal).find((event) => event.type === 'gate_passed')!;
     expect(passed).toMatchObject({ reason: 'They agreed by email' });
@@ -49,17 +56,18 @@ describe('the result of a stage', () => {
     await user.keyboard('r4');
     await user.selectOptions(within(panel()).getByLabelText('Loss reason'), 'price');
     const words = within(panel()).getByLabelText(/What the client actually said/);
-    await user.type(words, 'too dear');
-    await user.click(within(panel()).getByRole('button', { name: 'Confirm: Refused' }));
+    await write(user, words, 'too dear');
+    await user.click(button('Confirm: Refused'));
     within(panel()).getByText('Too short: say a little more.');
     expect(deal().status).toBe('open');
-    await user.type(words, ', a neighbour is cheaper');
+    await write(user, words, ', a neighbour is cheaper');
     await user.keyboard('{Enter}');
     expect(deal()).toMatchObject({ status: 'ended', end: 'lost' });
-    screen.getByRole('heading', { name: /The deal is over: Lost/ });
-    await user.click(screen.getByRole('button', { name: 'More about the deal' }));
+    screen.getByText(/The deal is over: Lost/, { selector: 'h3' });
+    await user.click(part('[aria-label="More about the deal"]'));
     await user.click(await screen.findByText('Open again'));
-    await user.type(await screen.findByLabelText('Why is it opened again?'), 'They called back{Enter}');
+    await write(user, await screen.findByLabelText('Why is it opened again?'), 'They called back');
+    await user.keyboard('{Enter}');
     expect(deal()).toMatchObject({ status: 'open', stage: 'call' });
   });
 
@@ -69,7 +77,7 @@ describe('the result of a stage', () => {
     await user.type(within(panel()).getByLabelText('Next contact'), '2026-06-01T10:00');
     await user.keyboard('{Enter}');
     expect(deal().wait).toMatchObject({ until: Date.UTC(2026, 5, 1, 7), returnsTo: 'call' });
-    screen.getByRole('heading', { name: /Postponed until 1 Jun, 10:00/ });
+    screen.getByText(/Postponed until 1 Jun, 10:00/, { selector: 'h3' });
   });
 
   it('behind a hard gate says who can open it, and opens when they do', async () => {
@@ -78,12 +86,12 @@ describe('the result of a stage', () => {
     await asManager.user.keyboard('1');
     within(panel()).getByText('May approve: Head of sales');
     within(panel()).getByText(/A reason does not help here/);
-    expect(within(panel()).queryByRole('button', { name: /Go on with/ })).toBeNull();
-    expect(within(panel()).queryByRole('button', { name: /^Approve/ })).toBeNull();
+    expect(within(panel()).queryByText(/Go on with/)).toBeNull();
+    expect(within(panel()).queryByText('Approve')).toBeNull();
 
     const asHead = await openDesk({ prepare: prepareOffer, actor: head });
     await asHead.user.keyboard('r1');
-    await asHead.user.click(within(panel()).getByRole('button', { name: /^Approve/ }));
+    await asHead.user.click(button('Approve'));
     expect(asHead.deal().approvals).toMatchObject([{ checkpoint: 'cp_discount', by: head.person }]);
     expect(within(panel()).queryByText(/A reason does not help here/)).toBeNull();
   });
@@ -93,7 +101,7 @@ describe('tasks', () => {
   it('are moved and skipped with a reason; who may not skip is told who may', async () => {
     const { user, deal } = await openDesk({ prepare: (j) => void openDeal(j, 'Logos') });
     await user.keyboard('t');
-    const more = () => within(panel()).getByRole('button', { name: 'More: Make the first call' });
+    const more = () => part('[aria-label="More: Make the first call"]');
     await user.click(more());
     await user.click(await screen.findByText('Move the deadline'));
     await user.clear(within(panel()).getByLabelText('New deadline'));
@@ -111,12 +119,13 @@ describe('tasks', () => {
 describe('what is known of the client', () => {
   it('is changed in place: Enter writes, Escape restores', async () => {
     const { user, deal, journal } = await openDesk({ prepare: (j) => void openDeal(j, 'Logos') });
-    await user.click(within(client()).getByRole('button', { name: /Change: Region/ }));
+    await user.click(part('aside [aria-label$="Change: Region"]'));
     const input = within(client()).getByLabelText('Region');
     await user.clear(input);
-    await user.type(input, 'South{Escape}');
+    await write(user, input, 'South');
+    await user.keyboard('{Escape}');
     expect(deal().data.region).toBe('North');
-    await user.click(within(client()).getByRole('button', { name: /Change: Region/ }));
+    await user.click(part('aside [aria-label$="Change: Region"]'));
     await user.clear(within(client()).getByLabelText('Region'));
     await user.type(within(client()).getByLabelText('Region'), 'South{Enter}');
     expect(deal().data.region).toBe('South');

@@ -67,7 +67,7 @@ function withdrawn(): Deal {
 /** Facts and refusals of every kind that random work brings. */
 function muchWork(): { events: DealEvent[]; refusals: { rejection: Rejection; state: DealState | null }[] } {
   const { definition } = new Deal(process);
-  const events: DealEvent[] = [...walkToWon(process).events];
+  const events: DealEvent[] = [...walkToWon().events];
   const refusals: { rejection: Rejection; state: DealState | null }[] = [];
   events.push(...withdrawn().events);
   for (let seed = 1; seed <= 40; seed++) {

@@ -1,5 +1,12 @@
 import { dateOfDay, dayNumber, localDate } from '@/kit/time';
-import type { Actor, DealEvent, DealState, Definition, Instant } from '@/runtime/engine';
+import {
+  judgeLater,
+  type Actor,
+  type DealEvent,
+  type DealState,
+  type Definition,
+  type Instant,
+} from '@/runtime/engine';
 import type { DailyNorm, Id, Person, Process } from '@/runtime/format';
 
 export type NormPeriod = 'day' | 'week' | 'month';
@@ -49,22 +56,6 @@ function normsOfRole(process: Process, role: Id): DailyNorm[] {
   return (process.norms?.daily ?? []).filter((norm) => counted.has(norm.id));
 }
 
-/** What the rule of validity says now of an activity that it could not judge then. */
-function confirmedSince(
-  { valid }: NonNullable<ReturnType<Definition['activities']['get']>>,
-  event: Extract<DealEvent, { type: 'activity' }>,
-  deal: DealState,
-): boolean | null {
-  if (!valid) return true;
-  return valid.test({
-    deal,
-    records: event.records,
-    outcomeRecorded: false,
-    nextStepSet: true,
-    knows: () => false,
-  });
-}
-
 /** First local date of the period that `today` lies in; weeks begin on Monday. */
 function firstDate(period: NormPeriod, today: string): string {
   if (period === 'day') return today;
@@ -94,7 +85,8 @@ export function normProgress(
     return { norm, period, target: target * share, done: 0, unconfirmed: 0 };
   });
   const byNorm = new Map(lines.map((line) => [line.norm.id, line]));
-  for (const { state, events } of deals)
+  for (const { state, events } of deals) {
+    let later: ReadonlyMap<string, boolean> | undefined;
     for (let i = events.length - 1; i >= 0; i--) {
       const event = events[i]!;
       // Nothing counts for longer than a month.
@@ -103,9 +95,10 @@ export function normProgress(
       const activity = definition.activities.get(event.activity);
       const line = activity?.activity.norm ? byNorm.get(activity.activity.norm) : undefined;
       if (!activity || !line || localDate(event.occurred, zone) < firstDate(line.period, today)) continue;
-      const valid = event.valid ?? confirmedSince(activity, event, state);
+      const valid = event.valid ?? (later ??= judgeLater(definition, events, state)).get(event.id) ?? null;
       if (valid === true) line.done++;
       else if (valid === null) line.unconfirmed++;
     }
+  }
   return lines;
 }
