@@ -9,9 +9,11 @@ import {
   type DealState,
   type Definition,
   type Instant,
+  type Records,
   type Rejection,
+  type Value,
 } from '@/runtime/engine';
-import type { Process } from '@/runtime/format';
+import type { Id, Process } from '@/runtime/format';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type Act = Without<Command, 'actor'>;
@@ -77,10 +79,10 @@ export class Deal {
 
   complete(
     id: string,
-    rest: { set?: Record<string, never> | object; records?: object } = {},
+    rest: { set?: Record<Id, Value>; records?: Records; occurred?: Instant } = {},
     actor?: Actor,
   ): DealEvent[] {
-    return this.do({ type: 'complete_task', task: this.task(id), ...rest } as Act, actor);
+    return this.do({ type: 'complete_task', task: this.task(id), ...rest }, actor);
   }
 
   answers(...ids: string[]): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Value } from '@/runtime/engine';
 import { anna, Deal, head, hours, monday } from './deal';
 import { templateProcess } from './template';
 import { decider } from './walk';
@@ -7,7 +8,7 @@ const process = templateProcess();
 const engineer = { person: 'egor', role: 'engineer' };
 const lawyer = { person: 'lena', role: 'lawyer' };
 
-function dealIn(stage: string, set: object = {}): Deal {
+function dealIn(stage: string, set: Record<string, Value> = {}): Deal {
   const deal = new Deal(process);
   deal.do({
     type: 'open_deal',
@@ -17,22 +18,22 @@ function dealIn(stage: string, set: object = {}): Deal {
     assignee: anna.person,
     data: { region: 'Центр' },
   });
-  deal.do({ type: 'import_fact', to: stage, set: set as never });
+  deal.do({ type: 'import_fact', to: stage, set: set });
   return deal;
 }
 
-const needsData = {
-  pain: 'Нет мест',
+const withoutPain = {
   pain_cost_month: 10_000_000,
   criteria: 'Не останавливать склад',
   decision_maker: decider,
   decision_date: '2026-04-01',
   survey_file: 'survey.pdf',
 };
+const needsData = { ...withoutPain, pain: 'Нет мест' };
 
 describe('a soft gate', () => {
   it('names the data and the tasks it waits for', () => {
-    const deal = dealIn('needs', { ...needsData, pain: null });
+    const deal = dealIn('needs', { ...withoutPain });
     expect(deal.try({ type: 'outcome', outcome: 'confirmed' })).toEqual({
       code: 'gate_closed',
       hard: false,
@@ -46,7 +47,7 @@ describe('a soft gate', () => {
   });
 
   it('is passed with a reason, which is kept and raises the data checkpoint of the stage', () => {
-    const deal = dealIn('needs', { ...needsData, pain: null });
+    const deal = dealIn('needs', { ...withoutPain });
     deal.do({ type: 'outcome', outcome: 'confirmed', reason: 'Клиент торопит' });
     expect(deal.live.stage).toBe('offer_prep');
     expect(deal.ofType('gate_passed').at(-1)).toMatchObject({ stage: 'needs', reason: 'Клиент торопит' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Value } from '@/runtime/engine';
 import type { Process, Task } from '@/runtime/format';
 import { smallProcess } from '../../fixtures/small-process';
 import { anna, boris, Deal, head, hours, monday } from './deal';
@@ -7,7 +8,7 @@ import { templateProcess } from './template';
 const process = templateProcess();
 const engineer = { person: 'egor', role: 'engineer' };
 
-function dealIn(stage: string, set: object = {}, of: Process = process): Deal {
+function dealIn(stage: string, set: Record<string, Value> = {}, of: Process = process): Deal {
   const deal = new Deal(of);
   deal.do({
     type: 'open_deal',
@@ -17,7 +18,7 @@ function dealIn(stage: string, set: object = {}, of: Process = process): Deal {
     assignee: anna.person,
     data: of === process ? { region: 'Центр' } : {},
   });
-  if (deal.live.stage !== stage) deal.do({ type: 'import_fact', to: stage, set: set as never });
+  if (deal.live.stage !== stage) deal.do({ type: 'import_fact', to: stage, set: set });
   return deal;
 }
 
@@ -81,7 +82,7 @@ describe('automatic tasks', () => {
 
   it('of a stage that was left are not created any more', () => {
     const deal = dealIn('present');
-    deal.complete('t_show', { set: { attendees: [{ name: 'Пётр' }] } as never });
+    deal.complete('t_show', { set: { attendees: [{ name: 'Пётр' }] } });
     deal.do({ type: 'import_fact', to: 'contract' });
     deal.complete('t_followup');
     expect(deal.openTasks()).toEqual(['t_draft']);

@@ -95,7 +95,7 @@ describe('a fact typed in later', () => {
   it('is on time if it was on time', () => {
     const deal = called();
     deal.now = monday + hours(23);
-    deal.complete('t_first_call', { occurred: due - minutes(10) } as never);
+    deal.complete('t_first_call', { occurred: due - minutes(10) });
     const [done] = deal.ofType('task_done');
     expect(done).toMatchObject({ occurred: due - minutes(10), recorded: deal.now, late: false });
     expect(deal.ofType('deviation_raised')).toEqual([]);
@@ -107,7 +107,7 @@ describe('a fact typed in later', () => {
     deal.do({ type: 'tick' });
     expect(deal.live.deviations).toHaveLength(1);
     deal.now = monday + hours(23);
-    deal.complete('t_first_call', { occurred: due - minutes(10) } as never);
+    deal.complete('t_first_call', { occurred: due - minutes(10) });
     expect(deal.live.deviations).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('a fact typed in later', () => {
     const deal = called();
     deal.do({ type: 'import_fact', to: 'offer_prep' });
     deal.now = monday + hours(24);
-    deal.complete('t_calc', { occurred: monday + hours(2) } as never);
+    deal.complete('t_calc', { occurred: monday + hours(2) });
     expect(deal.live.tasks.at(-1)).toMatchObject({
       task: 't_offer',
       createdAt: monday + hours(2),
