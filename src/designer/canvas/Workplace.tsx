@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { ErrorCard, useT, type Problem } from '@/kit/ui';
+import { ErrorCard, useFormat, useT, type Problem } from '@/kit/ui';
 import { OverlayLegend, type OverlayMode } from '../overlay';
 import { ActionsContext, createActions } from './actions';
 import { useEditorState } from './canvas-context';
@@ -33,6 +33,7 @@ export function Workplace(props: {
 }) {
   const { tools } = props;
   const t = useT(messages);
+  const { text } = useFormat();
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
   const marquee = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<Viewport | null>(null);
@@ -45,9 +46,11 @@ export function Workplace(props: {
   const onKeyDown = useKeys(actions, tools);
   const dialog = useView((view) => view.dialog);
   const joining = useView((view) => view.joining?.at === null);
+  const aimed = useView((view) => view.joining?.to ?? null);
   const wordless = useView((view) => view.level === 'brief');
   const busy = useView((view) => view.moving !== null || view.joining !== null);
   const { process } = useEditorState(tools.editor);
+  const aim = aimed ? props.sceneOf(process).drawing.node.get(aimed) : undefined;
   useFit(tools);
   const keptFocus = useKeptFocus(tools, process);
 
@@ -108,7 +111,12 @@ export function Workplace(props: {
           </div>
           {process.stages.length === 0 && <p className={classes.empty}>{t('empty')}</p>}
           <div className={classes.hint} role="status">
-            {joining && <span>{t('connect.hint')}</span>}
+            {joining && (
+              <span>
+                {t('connect.hint')}
+                {aim && <b>{t('connect.aim', { title: text(aim.title) || t('untitled') })}</b>}
+              </span>
+            )}
           </div>
           <div className={classes.corner}>
             <OverlayLegend wordless={wordless} />

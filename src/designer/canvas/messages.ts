@@ -68,6 +68,7 @@ export const messages = defineCatalogue({
     en: 'Choose a card with the arrow keys. Enter draws the arrow, Escape leaves.',
     ru: 'Выберите карточку клавишами-стрелками. Enter — провести стрелку, Esc — отказаться.',
   },
+  'connect.aim': { en: ' To: {title}.', ru: ' Куда: {title}.' },
   copy: { en: 'Copy', ru: 'Копировать' },
   'cut.do': { en: 'Cut', ru: 'Вырезать' },
   paste: { en: 'Paste', ru: 'Вставить' },

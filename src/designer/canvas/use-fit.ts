@@ -1,31 +1,37 @@
 import { useEffect, useRef } from 'react';
+import type { Size } from '../model';
 import { extentOf } from './scene';
-import type { CanvasTools } from './tools';
 import { margins } from './screen';
+import type { CanvasTools } from './tools';
 import { viewportOf } from './viewport';
 
-/** A drawing that was seen whole stays whole when the window changes its size. */
+/** A press may open a panel: the drawing must not change under the finger. */
+const calm = 400;
+
+/** A drawing that is seen whole stays whole when its place on the page changes. */
 export function useFit(tools: CanvasTools): void {
   const now = useRef(tools);
   useEffect(() => void (now.current = tools), [tools]);
   useEffect(() => {
-    let size = { width: innerWidth, height: innerHeight };
-    let room: { width: number; height: number } | null = null;
+    const root = now.current.screen.root();
+    let size: Size = now.current.screen.size();
+    let pressed = -calm;
+    const onPress = () => (pressed = performance.now());
     const onResize = () => {
       const { screen, scene } = now.current;
       const box = extentOf(scene());
-      const was = room ?? screen.size();
-      const whole = viewportOf(box, was, margins);
-      const { zoom } = screen.viewport();
-      if (innerWidth !== size.width || innerHeight !== size.height) {
-        if (Math.abs(whole.zoom - zoom) < 0.01) screen.jump(viewportOf(box, screen.size(), margins));
-      }
-      size = { width: innerWidth, height: innerHeight };
-      room = screen.size();
+      const whole = viewportOf(box, size, margins);
+      const { x, zoom } = screen.viewport();
+      size = screen.size();
+      const wasWhole = Math.abs(whole.zoom - zoom) < 0.005 && Math.abs(whole.x - x) < 2;
+      if (wasWhole && performance.now() - pressed > calm) screen.jump(viewportOf(box, size, margins));
     };
-    const { screen } = now.current;
-    room = screen.size();
-    addEventListener('resize', onResize);
-    return () => removeEventListener('resize', onResize);
+    const observer = new ResizeObserver(onResize);
+    observer.observe(root);
+    root.addEventListener('pointerdown', onPress, true);
+    return () => {
+      observer.disconnect();
+      root.removeEventListener('pointerdown', onPress, true);
+    };
   }, []);
 }

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  EndNumbers,
+  OverlayLegend,
+  OverlayProvider,
+  OverlaySwitch,
+  StageNumbers,
+  type DealsTarget,
+  type OverlayMode,
+} from '@/designer/overlay';
+import { LocaleProvider } from '@/kit/ui';
+import { overlayOf } from '../../fixtures/overlay';
+import { smallProcess } from '../../fixtures/small-process';
+
+afterEach(cleanup);
+
+const process = smallProcess();
+
+function drawn(mode: OverlayMode, asked: DealsTarget[] | null = []) {
+  return render(
+    <LocaleProvider locale="en">
+      <OverlayProvider
+        overlay={overlayOf(process)}
+        mode={mode}
+        process={process}
+        onOpenDeals={asked && ((target) => asked.push(target))}
+      >
+        <StageNumbers stage={process.stages[0]!} brief={false} />
+        <EndNumbers end="lost" brief={false} />
+        <OverlayLegend wordless={false} />
+      </OverlayProvider>
+    </LocaleProvider>,
+  );
+}
+
+describe('numbers on the drawing', () => {
+  it('open their deals', async () => {
+    const asked: DealsTarget[] = [];
+    drawn('flow', asked);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: /^1,240:.*at least once/ }));
+    await user.click(screen.getByRole('button', { name: /ended here/ }));
+    expect(asked).toEqual([{ stage: 'call' }, { end: 'lost' }]);
+  });
+
+  it('are not buttons where nobody opens deals, and still say what they are', () => {
+    drawn('flow', null);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByText(/at least once/)).toBeTruthy();
+  });
+
+  it('are absent from the drawing alone', () => {
+    const { container } = drawn('drawing');
+    expect(container.textContent).toBe('');
+  });
+
+  it('stand beside a legend that names log, deals and period', () => {
+    drawn('losses');
+    expect(screen.getByRole('region', { name: 'Legend' }).textContent).toMatch(
+      /Демо.*1,240 deals.*1 Oct 2025 – 31 Mar 2026/,
+    );
+  });
+});
+
+describe('the switch', () => {
+  const shown = (available: boolean) => {
+    const chosen: OverlayMode[] = [];
+    render(
+      <LocaleProvider locale="en">
+        <OverlaySwitch mode="drawing" available={available} onMode={(mode) => chosen.push(mode)} />
+      </LocaleProvider>,
+    );
+    return chosen;
+  };
+
+  it('goes from mode to mode with the arrow keys', async () => {
+    const chosen = shown(true);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard('{ArrowRight}');
+    expect(chosen).toEqual(['flow']);
+  });
+
+  it('without numbers says how to get them', () => {
+    const chosen = shown(false);
+    const flow = screen.getByRole('radio', { name: 'Flow' });
+    expect(flow.hasAttribute('disabled')).toBe(true);
+    expect(flow.title).toContain('load a CRM export');
+    expect(chosen).toEqual([]);
+  });
+});
