@@ -1,9 +1,23 @@
-import { EmptyState, useT } from '@/kit/ui';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChartFunnel, IconKeyboard, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
 import type { Process } from '@/runtime/format';
-import type { AnalysisData, LogChoice } from './data';
+import { EmptyState, useT } from '@/kit/ui';
+import classes from './Analysis.module.css';
+import type { AnalysisData, LogChoice, MeasuredLog } from './data';
+import { DataTab } from './data-tab/DataTab';
+import { DealsDrawer } from './deals/DealsDrawer';
+import type { OpenDeals, OpenedNumber } from './deals/opened-number';
+import { originOfPath } from './deals/origin-of-path';
+import { FunnelTab } from './funnel/FunnelTab';
+import { ImportPane } from './ImportPane';
+import { KeyMap } from './keys/KeyMap';
+import { usePageKeys } from './keys/use-page-keys';
+import { LoadState } from './LoadState';
 import { messages } from './messages';
+import { ReportsTab } from './reports/ReportsTab';
 
 export interface Importing {
   /** Files dropped on the window, waiting to be taken. */
@@ -29,7 +43,115 @@ export interface AnalysisScreenProps {
   importing: Importing;
 }
 
+const tabs = ['funnel', 'reports', 'data'] as const;
+type Tab = (typeof tabs)[number];
+
+const isTab = (name: string | undefined): name is Tab => tabs.some((tab) => tab === name);
+
+/** The workbench: a log, questions about it, and the rows behind every answer. */
 export function AnalysisScreen(props: AnalysisScreenProps) {
+  const { data, path, onPath, importing } = props;
   const t = useT(messages);
-  return <EmptyState title={t('analysis')} text={props.data.status} />;
+  const [place, address] = path;
+  const tab: Tab = isTab(place) ? place : 'funnel';
+  const [keysShown, setKeysShown] = useState(false);
+  const turn = (by: 1 | -1) => onPath([tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length]!]);
+  usePageKeys({ BracketLeft: () => turn(-1), BracketRight: () => turn(1), '?': () => setKeysShown(true) });
+  const measured = data.status === 'ready' ? data.measured : 'old' in data ? data.old : null;
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <h1 className={classes.title}>{t('analysis')}</h1>
+        <nav className={classes.tabs} aria-label={t('analysis')}>
+          {tabs.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={classes.tab}
+              aria-current={place !== 'import' && tab === name ? 'page' : undefined}
+              onClick={() => onPath([name])}
+            >
+              {t(`tab.${name}`)}
+            </button>
+          ))}
+        </nav>
+        <div className={classes.tools}>
+          <ActionIcon aria-label={t('key.map')} title={t('key.map')} onClick={() => setKeysShown(true)}>
+            <IconKeyboard size={18} />
+          </ActionIcon>
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={14} aria-hidden />}
+            onClick={() => onPath(['import'])}
+          >
+            {t('import')}
+          </Button>
+        </div>
+      </header>
+      {keysShown && <KeyMap onClose={() => setKeysShown(false)} />}
+      {place === 'import' ? (
+        <ImportPane
+          importing={importing}
+          onDone={() => onPath(['funnel'])}
+          onCancel={() => onPath(measured ? ['funnel'] : [])}
+        />
+      ) : (
+        <div className={classes.body}>
+          <LoadState data={data} onCancel={props.onCancel} onRetry={props.onRetry} />
+          {measured && (
+            <Measured
+              key={measured.log}
+              {...props}
+              measured={measured}
+              tab={tab}
+              address={isTab(place) ? address : undefined}
+            />
+          )}
+          {data.status === 'none' && (
+            <EmptyState
+              icon={<IconChartFunnel size={32} />}
+              title={t('none.title')}
+              text={t('none.text')}
+              actions={<Button onClick={() => onPath(['import'])}>{t('import')}</Button>}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface MeasuredProps extends AnalysisScreenProps {
+  measured: MeasuredLog;
+  tab: Tab;
+  address: string | undefined;
+}
+
+function Measured({ measured, tab, address, path, onPath, onOpenStage, logs, process }: MeasuredProps) {
+  const linked = originOfPath(path);
+  const [pressed, setPressed] = useState<OpenedNumber | null>(null);
+  const opened = pressed ?? (linked && { origin: linked, shares: [] });
+  const shared = {
+    measured,
+    address,
+    onAddress: (next: string) => onPath(next ? [tab, next] : [tab]),
+    onDeals: (origin, shares = []) => setPressed({ origin, shares }),
+  } satisfies { onDeals: OpenDeals } & Record<string, unknown>;
+  return (
+    <>
+      {tab === 'funnel' && <FunnelTab {...shared} process={process} />}
+      {tab === 'reports' && <ReportsTab {...shared} />}
+      {tab === 'data' && <DataTab {...shared} logs={logs} />}
+      <DealsDrawer
+        measured={measured}
+        process={process}
+        opened={opened}
+        onClose={() => {
+          setPressed(null);
+          if (linked) onPath(['funnel']);
+        }}
+        onOpenStage={onOpenStage}
+      />
+    </>
+  );
 }

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useT } from '@/kit/ui';
+import type { Importing } from './AnalysisScreen';
+import classes from './Analysis.module.css';
+import { ImportWizard } from './import';
+import { messages } from './messages';
+
+interface ImportPaneProps {
+  importing: Importing;
+  onDone(): void;
+  onCancel(): void;
+}
+
+/** Files come by drop or by choice; then the wizard leads from their columns to a log. */
+export function ImportPane({ importing, onDone, onCancel }: ImportPaneProps) {
+  const t = useT(messages);
+  const picker = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<readonly File[]>([]);
+  const files = importing.files.length > 0 ? importing.files : chosen;
+  if (files.length > 0)
+    return (
+      <ImportWizard
+        key={files.map((file) => `${file.name}:${file.size}`).join('|')}
+        files={[...files]}
+        timezone={importing.timezone}
+        currency={importing.currency}
+        recipes={importing.recipes}
+        onDone={async (source, report, recipe) => {
+          await importing.onImported(source, report, recipe);
+          importing.onFilesTaken();
+          onDone();
+        }}
+        onCancel={() => {
+          setChosen([]);
+          importing.onFilesTaken();
+          onCancel();
+        }}
+      />
+    );
+  const choose = (list: FileList | null) => setChosen([...(list ?? [])]);
+  return (
+    <div className={classes.pane}>
+      <section
+        className={classes.drop}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          choose(event.dataTransfer.files);
+        }}
+      >
+        <IconFileSpreadsheet size={36} stroke={1.4} aria-hidden />
+        <h2>{t('drop.title')}</h2>
+        <p>{t('drop.text')}</p>
+        <Button size="sm" onClick={() => picker.current?.click()}>
+          {t('drop.choose')}
+        </Button>
+        <p>{t('drop.kinds')}</p>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          aria-label={t('drop.choose')}
+          onChange={(event) => choose(event.currentTarget.files)}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Radio } from '@mantine/core';
+import { useFormat, useT } from '@/kit/ui';
+import type { LogChoice } from '../data';
+import classes from './Data.module.css';
+import { dataMessages } from './messages';
+
+/** The logs of the project; choosing one shows it everywhere. */
+export function LogList({ logs, current, onChoose }: LogChoice) {
+  const t = useT(dataMessages);
+  const { date } = useFormat();
+  return (
+    <section className={classes.panel}>
+      <Radio.Group
+        value={current}
+        onChange={onChoose}
+        label={t('logs')}
+        classNames={{ label: classes.heading! }}
+      >
+        {logs.map((log) => (
+          <Radio
+            key={log.id}
+            value={log.id}
+            size="xs"
+            className={classes.log}
+            label={log.name}
+            description={[
+              t(`origin.${log.origin}`),
+              t('deals', { deals: log.deals }),
+              t('events', { events: log.events }),
+              log.from && log.to && `${date(log.from)} – ${date(log.to)}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        ))}
+      </Radio.Group>
+    </section>
+  );
+}

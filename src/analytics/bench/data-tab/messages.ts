@@ -1,0 +1,57 @@
+import { defineCatalogue } from '@/kit/i18n';
+
+export const dataMessages = defineCatalogue({
+  logs: { en: 'Which data', ru: 'Какие данные' },
+  'origin.demo': { en: 'sample', ru: 'пример' },
+  'origin.import': { en: 'loaded export', ru: 'загруженная выгрузка' },
+  'origin.journal': { en: 'this desk', ru: 'рабочий стол' },
+  deals: {
+    en: '{deals, plural, one {# deal} other {# deals}}',
+    ru: '{deals, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}',
+  },
+  events: {
+    en: '{events, plural, one {# event} other {# events}}',
+    ru: '{events, plural, one {# событие} few {# события} many {# событий} other {# события}}',
+  },
+  summary: { en: 'What is in it', ru: 'Что в них' },
+  'fact.deals': { en: 'Deals', ru: 'Сделки' },
+  'fact.open': { en: 'open', ru: 'открыты' },
+  'fact.won': { en: 'won', ru: 'выиграны' },
+  'fact.lost': { en: 'lost', ru: 'потеряны' },
+  'fact.notOurs': { en: 'not our client', ru: 'не наш клиент' },
+  'fact.postponed': { en: 'postponed', ru: 'отложены' },
+  'fact.events': { en: 'Events', ru: 'События' },
+  'fact.people': { en: 'People in events', ru: 'Людей в событиях' },
+  'fact.opened': { en: 'Opened', ru: 'Открывались' },
+  'fact.closed': { en: 'Closed', ru: 'Закрывались' },
+  'fact.happened': { en: 'Events happened', ru: 'События происходили' },
+  'fact.versions': { en: 'Process versions', ru: 'Версии процесса' },
+  'versions.none': { en: 'not recorded', ru: 'не записаны' },
+  gaps: { en: 'What is missing', ru: 'Чего не хватает' },
+  'gaps.none': { en: 'Nothing: every deal is complete.', ru: 'Ничего: все сделки полны.' },
+  'gap.withoutEvents': {
+    en: 'without events: counted by their present stage',
+    ru: 'без событий: учтены по текущему этапу',
+  },
+  'gap.noOpeningDate': {
+    en: 'without an opening date: left out of cycles and periods',
+    ru: 'без даты открытия: не входят в цикл и периоды',
+  },
+  'gap.closedWithoutDate': {
+    en: 'closed, but the date is not known: left out of cycles',
+    ru: 'закрыты, но дата неизвестна: не входят в цикл',
+  },
+  'gap.closedBeforeOpened': { en: 'closed before they were opened', ru: 'закрыты раньше, чем открыты' },
+  'gap.noAmount': { en: 'without an amount: left out of money', ru: 'без суммы: не входят в деньги' },
+  'gap.noManager': { en: 'without a manager', ru: 'без менеджера' },
+  'gap.noCustomer': { en: 'without a customer', ru: 'без клиента' },
+  'gap.openWithoutStage': { en: 'open, but the stage is not known', ru: 'открыты, но этап неизвестен' },
+  'gap.withoutDeal': { en: 'belong to no deal', ru: 'не относятся ни к одной сделке' },
+  'gap.withoutTime': {
+    en: 'have a date but no time: no working hours for them',
+    ru: 'с датой, но без времени: рабочие часы по ним не считаются',
+  },
+  'gap.withoutDate': { en: 'have no date', ru: 'без даты' },
+  'gap.withoutPerson': { en: 'name no person', ru: 'без человека' },
+  list: { en: 'Deals', ru: 'Сделки' },
+});

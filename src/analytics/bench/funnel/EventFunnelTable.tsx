@@ -1,0 +1,85 @@
+import type { EventFunnelGroup, EventFunnelResult, GroupKey } from '@/analytics/measures';
+import { useFormat, useT } from '@/kit/ui';
+import { FigureButton } from '../FigureButton';
+import table from '../table.module.css';
+import { useValues } from '../use-values';
+import { funnelMessages } from './messages';
+import { ShareCell } from './ShareCell';
+
+interface EventFunnelTableProps {
+  result: EventFunnelResult;
+  currency: string;
+  groupTitle: string | null;
+  stepTitle(step: string): string;
+  keyTitle(key: GroupKey): string;
+  onOpen(step: number, group: EventFunnelGroup | null): void;
+}
+
+/** The table twin of the event funnel; times from step to step in hours on the clock. */
+export function EventFunnelTable(props: EventFunnelTableProps) {
+  const { result, currency, groupTitle, stepTitle, keyTitle, onOpen } = props;
+  const t = useT(funnelMessages);
+  const { number } = useFormat();
+  const { sign, amount } = useValues(currency);
+  const { total } = result;
+  const hours = (seconds: number | null) => number(seconds === null ? null : seconds / 3600, 1);
+  return (
+    <div className={table.scroll} tabIndex={0} role="region" aria-label={t('table')}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            {groupTitle !== null && <th scope="col">{groupTitle}</th>}
+            <th scope="col">{t('event')}</th>
+            {[
+              t('deals'),
+              t('previous'),
+              t('first'),
+              t('amount', { currency: sign }),
+              t('event.median'),
+              t('event.average'),
+            ].map((title) => (
+              <th key={title} scope="col" className={table.number}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[...(groupTitle === null ? [] : result.groups), total].map((group) => (
+          <tbody
+            key={group === total ? ' total' : String(group.key)}
+            data-total={group === total || undefined}
+          >
+            {group.steps.map((step, at) => (
+              <tr key={at}>
+                {groupTitle !== null && at === 0 && (
+                  <th scope="rowgroup" rowSpan={group.steps.length}>
+                    {group === total ? t('all') : keyTitle(group.key)}
+                  </th>
+                )}
+                <th scope="row">{stepTitle(step.step)}</th>
+                <td className={table.number}>
+                  {step.deals === 0 ? (
+                    number(0)
+                  ) : (
+                    <FigureButton onClick={() => onOpen(at, group === total ? null : group)}>
+                      {number(step.deals)}
+                    </FigureButton>
+                  )}
+                </td>
+                <td className={table.number}>
+                  <ShareCell share={step.conversionPrevious} />
+                </td>
+                <td className={table.number}>
+                  <ShareCell share={step.conversionFirst} />
+                </td>
+                <td className={table.number}>{amount(step.amountMinor)}</td>
+                <td className={table.number}>{hours(step.medianS)}</td>
+                <td className={table.number}>{hours(step.averageS)}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

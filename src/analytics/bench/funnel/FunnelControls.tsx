@@ -1,0 +1,72 @@
+import { Select } from '@mantine/core';
+import { dimensionTitle, type Dimension } from '@/analytics/measures';
+import { useLocale, useT } from '@/kit/ui';
+import type { LogHeader } from '@/runtime/format';
+import controls from '../controls.module.css';
+import { Choice } from './Choice';
+import type { FunnelView } from './funnel-view';
+import { funnelMessages } from './messages';
+import { splitsOf } from './splits';
+
+interface FunnelControlsProps {
+  header: LogHeader;
+  view: FunnelView;
+  onChange(next: Partial<FunnelView>): void;
+  /** What this family of funnels is asked besides. */
+  children: React.ReactNode;
+  end: React.ReactNode;
+}
+
+/** What both families of funnels are asked. */
+export function FunnelControls({ header, view, onChange, children, end }: FunnelControlsProps) {
+  const t = useT(funnelMessages);
+  const locale = useLocale();
+  return (
+    <div className={controls.controls}>
+      <Choice
+        label={t('mode')}
+        value={view.mode}
+        options={[
+          ['stages', t('mode.stages')],
+          ['events', t('mode.events')],
+        ]}
+        onChange={(mode) => onChange({ mode, step: null })}
+      />
+      {children}
+      <Select
+        label={t('split')}
+        w={170}
+        maxDropdownHeight={360}
+        comboboxProps={{ width: 240, position: 'bottom-start' }}
+        value={view.splitBy ?? ''}
+        data={[
+          { value: '', label: t('split.none') },
+          ...splitsOf(header).map((value) => ({
+            value,
+            label: dimensionTitle(value, locale, header.attributes),
+          })),
+        ]}
+        onChange={(value) => onChange({ splitBy: (value || null) as Dimension | null })}
+      />
+      <Choice
+        label={t('count')}
+        value={view.show}
+        options={[
+          ['deals', t('count.deals')],
+          ['money', t('count.money')],
+        ]}
+        onChange={(show) => onChange({ show })}
+      />
+      <Choice
+        label={t('show')}
+        value={view.as}
+        options={[
+          ['chart', t('chart')],
+          ['table', t('table')],
+        ]}
+        onChange={(as) => onChange({ as })}
+      />
+      <div className={controls.end}>{end}</div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { GroupKey, StageFunnelGroup, StageFunnelResult } from '@/analytics/measures';
+import { useFormat, useT } from '@/kit/ui';
+import { FigureButton } from '../FigureButton';
+import table from '../table.module.css';
+import { useValues } from '../use-values';
+import { exitWaysIn, type ExitWay } from './exit-ways';
+import { funnelMessages } from './messages';
+import { ShareCell } from './ShareCell';
+import type { StepPart } from './StepsPanel';
+
+interface FunnelTableProps {
+  result: StageFunnelResult;
+  currency: string;
+  groupTitle: string | null;
+  stageTitle(step: string): string;
+  keyTitle(key: GroupKey): string;
+  onOpen(step: number, part: StepPart, group: StageFunnelGroup | null): void;
+}
+
+/** The table twin of the funnel: every group with every step, and the whole below it. */
+export function FunnelTable({
+  result,
+  currency,
+  groupTitle,
+  stageTitle,
+  keyTitle,
+  onOpen,
+}: FunnelTableProps) {
+  const t = useT(funnelMessages);
+  const { sign } = useValues(currency);
+  const { total } = result;
+  const groups = groupTitle === null ? [] : result.groups;
+  const ways = exitWaysIn([total]);
+  return (
+    <div className={table.scroll} tabIndex={0} role="region" aria-label={t('table')}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            {groupTitle !== null && <th scope="col">{groupTitle}</th>}
+            <th scope="col">{t('step')}</th>
+            <Head title={t('deals')} />
+            <Head title={t('previous')} meaning={t('previous.definition')} />
+            <Head title={t('first')} meaning={t('first.definition')} />
+            {ways.map((way) => (
+              <Head key={way} title={t(`way.${way}`)} meaning={t(`way.${way}.definition`)} />
+            ))}
+            <Head title={t('amount', { currency: sign })} />
+            <Head title={t('lost.amount', { currency: sign })} />
+            <Head title={t('median')} meaning={t('median.definition')} />
+          </tr>
+        </thead>
+        {[...groups, total].map((group) => (
+          <tbody
+            key={group === total ? ' total' : String(group.key)}
+            data-total={group === total || undefined}
+          >
+            {group.steps.map((step, at) => (
+              <tr key={step.step}>
+                {groupTitle !== null && at === 0 && (
+                  <th scope="rowgroup" rowSpan={group.steps.length}>
+                    {group === total ? t('all') : keyTitle(group.key)}
+                  </th>
+                )}
+                <th scope="row">{stageTitle(step.step)}</th>
+                <StepCells
+                  step={step}
+                  ways={ways}
+                  currency={currency}
+                  onOpen={(part) => onOpen(at, part, group === total ? null : group)}
+                />
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Head({ title, meaning }: { title: string; meaning?: string }) {
+  return (
+    <th scope="col" className={table.number} title={meaning}>
+      {title}
+    </th>
+  );
+}
+
+interface StepCellsProps {
+  step: StageFunnelGroup['steps'][number];
+  ways: readonly ExitWay[];
+  currency: string;
+  onOpen(part: StepPart): void;
+}
+
+function StepCells({ step, ways, currency, onOpen }: StepCellsProps) {
+  const { number } = useFormat();
+  const { amount } = useValues(currency);
+  const isStage = step.kind === 'stage';
+  const figure = (deals: number, part: StepPart) =>
+    deals === 0 ? number(0) : <FigureButton onClick={() => onOpen(part)}>{number(deals)}</FigureButton>;
+  return (
+    <>
+      <td className={table.number}>{figure(step.deals, 'here')}</td>
+      <td className={table.number}>
+        <ShareCell share={step.conversionPrevious} />
+      </td>
+      <td className={table.number}>
+        <ShareCell share={step.conversionFirst} />
+      </td>
+      {ways.map((way) => (
+        <td key={way} className={table.number}>
+          {isStage ? figure(step.exits[way], way) : number(null)}
+        </td>
+      ))}
+      <td className={table.number}>{amount(step.amountMinor)}</td>
+      <td className={table.number}>{isStage ? amount(step.lostAmountMinor) : number(null)}</td>
+      <td className={table.number}>
+        {number(step.medianMinutes === null ? null : step.medianMinutes / 60, 1)}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { barPictureSvg } from '@/analytics/charts';
+import { dimensionTitle, type StageFunnelResult, type StageFunnelSpec } from '@/analytics/measures';
+import { stageFunnelQuestion } from '@/analytics/sql';
+import { useFormat, useLocale, useT } from '@/kit/ui';
+import controls from '../controls.module.css';
+import { ExportMenu } from '../export/ExportMenu';
+import { useFilterLines } from '../filters/use-filter-words';
+import { usePageKeys } from '../keys/use-page-keys';
+import { QuestionFailed } from '../QuestionFailed';
+import { resultOf, useAnswer } from '../use-answer';
+import { useTitles } from '../use-titles';
+import { useValues } from '../use-values';
+import { withSpec, type Asked } from '../with-spec';
+import { Choice } from './Choice';
+import type { FamilyProps } from './family-props';
+import { FunnelControls } from './FunnelControls';
+import { FunnelSkeleton } from './FunnelLayout';
+import { stageFunnelPicture } from './funnel-picture';
+import { stageFunnelSheet } from './funnel-sheet';
+import { countingRules } from './funnel-view';
+import { funnelMessages } from './messages';
+import { NothingLeft } from './NothingLeft';
+import { StageAnswer } from './StageAnswer';
+
+/** Deals counted on their stages. */
+export function StageFunnel({ measured, view, onChange, onDeals }: FamilyProps) {
+  const { header } = measured;
+  const t = useT(funnelMessages);
+  const { countingRule, splitBy, filters } = view;
+  const asked: StageFunnelSpec = { stages: [], countingRule, splitBy, filters };
+  const answer = useAnswer(measured, `stages ${JSON.stringify(asked)}`, () =>
+    withSpec(asked, stageFunnelQuestion(asked, header)),
+  );
+  const answered = resultOf(answer);
+  return (
+    <>
+      <FunnelControls
+        header={header}
+        view={view}
+        onChange={onChange}
+        end={answered && <StageExport answered={answered} header={header} show={view.show} />}
+      >
+        <Choice
+          label={t('rule')}
+          value={countingRule}
+          options={countingRules.map((rule) => [rule, t(`rule.${rule}`)] as const)}
+          onChange={(rule) => onChange({ countingRule: rule })}
+        />
+      </FunnelControls>
+      <p className={controls.definition}>{t(`rule.${countingRule}.definition`)}</p>
+      {answer.status === 'failed' && <QuestionFailed {...answer} />}
+      {!answered && answer.status === 'waiting' && <FunnelSkeleton />}
+      {answered && answered.result.deals === 0 && <NothingLeft onClear={() => onChange({ filters: [] })} />}
+      {answered && answered.result.deals > 0 && (
+        <StageAnswer
+          {...answered}
+          waiting={answer.status === 'waiting'}
+          header={header}
+          view={view}
+          onChange={onChange}
+          onDeals={onDeals}
+        />
+      )}
+    </>
+  );
+}
+
+interface StageExportProps {
+  answered: Asked<StageFunnelSpec, StageFunnelResult>;
+  header: FamilyProps['measured']['header'];
+  show: FamilyProps['view']['show'];
+}
+
+function StageExport({ answered: { spec, result }, header, show }: StageExportProps) {
+  const t = useT(funnelMessages);
+  const locale = useLocale();
+  const format = useFormat();
+  const titles = useTitles(header);
+  const { sign } = useValues(header.currency);
+  const filterLines = useFilterLines(header);
+  const [opened, setOpened] = useState(false);
+  usePageKeys({ KeyE: () => setOpened(true) });
+  return (
+    <ExportMenu
+      opened={opened}
+      onOpened={setOpened}
+      sheet={() =>
+        stageFunnelSheet(result, {
+          name: `${header.name} ${t('funnel')}`,
+          groupTitle: spec.splitBy && dimensionTitle(spec.splitBy, locale, header.attributes),
+          keyTitle: (key) => titles.key(spec.splitBy, key),
+          stepTitle: titles.stage,
+          sign,
+          t,
+        })
+      }
+      picture={() =>
+        barPictureSvg(
+          stageFunnelPicture(result.total, {
+            title: t('funnel'),
+            lines: [header.name, t(`rule.${spec.countingRule}.definition`), ...filterLines(spec.filters)],
+            stepTitle: titles.stage,
+            show,
+            currency: header.currency,
+            format,
+            t,
+          }),
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { StepFunnel, type FunnelBar } from '@/analytics/charts';
+import type { StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
+import { useFormat, useT } from '@/kit/ui';
+import { FigureButton } from '../FigureButton';
+import { exitWays, type ExitWay } from './exit-ways';
+import classes from './Funnel.module.css';
+import { funnelMessages } from './messages';
+import { StepShare } from './StepShare';
+
+/** Which rows stand behind a number of a step. */
+export type StepPart = 'here' | ExitWay;
+
+interface StepsPanelProps {
+  group: StageFunnelGroup;
+  show: 'deals' | 'money';
+  currency: string;
+  stageTitle(step: string): string;
+  onOpen(step: number, part: StepPart): void;
+}
+
+/** The funnel of all deals together, with what is lost between its steps. */
+export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsPanelProps) {
+  const t = useT(funnelMessages);
+  const { number, money } = useFormat();
+  const bars = group.steps.map((step, at): FunnelBar => {
+    const before = group.steps[at - 1];
+    return {
+      key: step.step,
+      title: stageTitle(step.step),
+      value: show === 'deals' ? step.deals : step.amountMinor,
+      won: step.kind === 'won',
+      label: (
+        <FigureButton onClick={() => onOpen(at, 'here')}>
+          {show === 'deals' ? number(step.deals) : money(step.amountMinor, currency)}
+        </FigureButton>
+      ),
+      conversion: before && (
+        <StepShare
+          show={show}
+          share={step.conversionPrevious}
+          part={step.amountMinor}
+          whole={before.amountMinor}
+        />
+      ),
+      loss: exitWays.some((way) => step.exits[way] > 0) && (
+        <Exits step={step} currency={currency} onOpen={(way) => onOpen(at, way)} />
+      ),
+    };
+  });
+  return (
+    <section className={classes.panel}>
+      <h2>
+        {t(show === 'deals' ? 'funnel' : 'funnel.money')}
+        <span className={classes.weak}>{t('previous')}</span>
+      </h2>
+      <StepFunnel bars={bars} label={t('funnel')} />
+    </section>
+  );
+}
+
+function Exits({
+  step: { exits, lostAmountMinor },
+  currency,
+  onOpen,
+}: {
+  step: StageFunnelStep;
+  currency: string;
+  onOpen(way: ExitWay): void;
+}) {
+  const t = useT(funnelMessages);
+  const { number, money } = useFormat();
+  return exitWays
+    .filter((way) => exits[way] > 0)
+    .map((way, at) => (
+      <span key={way}>
+        {at > 0 && ' · '}
+        <FigureButton onClick={() => onOpen(way)}>
+          {t(`exit.${way}`, { deals: number(exits[way]) })}
+        </FigureButton>
+        {way === 'lost' && lostAmountMinor > 0 && ` (${money(lostAmountMinor, currency, { compact: true })})`}
+      </span>
+    ));
+}

@@ -1,0 +1,66 @@
+import type { BarPicture } from '@/analytics/charts';
+import type { EventFunnelGroup, StageFunnelGroup } from '@/analytics/measures';
+import type { Translate } from '@/kit/i18n';
+import type { useFormat } from '@/kit/ui';
+import { exitWays } from './exit-ways';
+import type { funnelMessages } from './messages';
+
+export interface PictureWords {
+  title: string;
+  lines: readonly string[];
+  stepTitle(step: string): string;
+  show: 'deals' | 'money';
+  currency: string;
+  format: ReturnType<typeof useFormat>;
+  t: Translate<typeof funnelMessages>;
+}
+
+/** The funnel by stage as a picture, with what was lost between the steps. */
+export function stageFunnelPicture({ steps }: StageFunnelGroup, words: PictureWords): BarPicture {
+  const { t, format } = words;
+  const below = steps.map(({ kind, exits }) =>
+    kind === 'stage'
+      ? exitWays
+          .filter((way) => exits[way] > 0)
+          .map((way) => t(`exit.${way}`, { deals: format.number(exits[way]) }))
+          .join(' · ')
+      : '',
+  );
+  const picture = eventFunnelPicture({ key: null, steps: steps.map(asEventStep) }, words);
+  return {
+    ...picture,
+    bars: picture.bars.map((bar, at) => ({
+      ...bar,
+      ...(below[at] && { below: below[at] }),
+      won: steps[at]!.kind === 'won',
+    })),
+  };
+}
+
+const asEventStep = (step: StageFunnelGroup['steps'][number]): EventFunnelGroup['steps'][number] => ({
+  ...step,
+  averageS: null,
+  medianS: null,
+});
+
+export function eventFunnelPicture({ steps }: EventFunnelGroup, words: PictureWords): BarPicture {
+  const { title, lines, stepTitle, show, currency, format } = words;
+  const value = (step: EventFunnelGroup['steps'][number]) =>
+    show === 'deals' ? step.deals : step.amountMinor;
+  const most = Math.max(1, ...steps.map(value));
+  return {
+    title,
+    lines,
+    bars: steps.map((step, at) => {
+      const before = at === 0 ? 0 : value(steps[at - 1]!);
+      const { conversionPrevious: share } = step;
+      const rate = show === 'money' ? value(step) / before : share && share.part / share.whole;
+      return {
+        title: stepTitle(step.step),
+        length: value(step) / most,
+        value: show === 'deals' ? format.number(step.deals) : format.money(step.amountMinor, currency),
+        ...(before > 0 && rate !== null && { note: format.percent(rate) }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import type {
+  EventFunnelGroup,
+  EventFunnelResult,
+  GroupKey,
+  StageFunnelGroup,
+  StageFunnelResult,
+} from '@/analytics/measures';
+import type { Translate } from '@/kit/i18n';
+import type { Share } from '@/runtime/format';
+import type { Sheet, SheetCell } from '../sheet/sheet';
+import { exitWaysIn } from './exit-ways';
+import type { funnelMessages } from './messages';
+
+export interface FunnelWords {
+  name: string;
+  /** Null: nothing splits. */
+  groupTitle: string | null;
+  keyTitle(key: GroupKey): string;
+  stepTitle(step: string): string;
+  /** Sign of the currency. */
+  sign: string;
+  t: Translate<typeof funnelMessages>;
+}
+
+/** The funnel by stage with every group, and the whole below them. Money in whole units, times in working hours. */
+export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: FunnelWords): Sheet {
+  const { t, sign } = words;
+  const ways = exitWaysIn([total]);
+  return sheetOf(
+    words,
+    [
+      t('step'),
+      t('deals'),
+      t('previous'),
+      t('first'),
+      ...ways.map((way) => t(`way.${way}`)),
+      t('amount', { currency: sign }),
+      t('lost.amount', { currency: sign }),
+      t('median'),
+    ],
+    total,
+    groups,
+    (group: StageFunnelGroup) =>
+      group.steps.map((step) => [
+        words.stepTitle(step.step),
+        step.deals,
+        rate(step.conversionPrevious),
+        rate(step.conversionFirst),
+        ...ways.map((way) => (step.kind === 'stage' ? step.exits[way] : null)),
+        step.amountMinor / 100,
+        step.kind === 'stage' ? step.lostAmountMinor / 100 : null,
+        step.medianMinutes === null ? null : step.medianMinutes / 60,
+      ]),
+  );
+}
+
+/** The funnel by event; times in hours on the clock. */
+export function eventFunnelSheet({ total, groups }: EventFunnelResult, words: FunnelWords): Sheet {
+  const { t, sign } = words;
+  const hours = (seconds: number | null) => (seconds === null ? null : seconds / 3600);
+  return sheetOf(
+    words,
+    [
+      t('event'),
+      t('deals'),
+      t('previous'),
+      t('first'),
+      t('amount', { currency: sign }),
+      t('event.median'),
+      t('event.average'),
+    ],
+    total,
+    groups,
+    (group: EventFunnelGroup) =>
+      group.steps.map((step) => [
+        words.stepTitle(step.step),
+        step.deals,
+        rate(step.conversionPrevious),
+        rate(step.conversionFirst),
+        step.amountMinor / 100,
+        hours(step.medianS),
+        hours(step.averageS),
+      ]),
+  );
+}
+
+function sheetOf<G extends { key: GroupKey }>(
+  { name, groupTitle, keyTitle, t }: FunnelWords,
+  columns: readonly string[],
+  total: G,
+  groups: readonly G[],
+  rowsOf: (group: G) => SheetCell[][],
+): Sheet {
+  if (groupTitle === null) return { name, columns, rows: rowsOf(total) };
+  return {
+    name,
+    columns: [groupTitle, ...columns],
+    rows: [
+      ...groups.flatMap((group) => rowsOf(group).map((row) => [keyTitle(group.key), ...row])),
+      ...rowsOf(total).map((row) => [t('all'), ...row]),
+    ],
+  };
+}
+
+const rate = (share: Share | null): number | null =>
+  share === null || share.whole === 0 ? null : share.part / share.whole;

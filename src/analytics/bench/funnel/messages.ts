@@ -1,0 +1,169 @@
+import { defineCatalogue } from '@/kit/i18n';
+
+export const funnelMessages = defineCatalogue({
+  mode: { en: 'Funnel of', ru: 'Воронка' },
+  'mode.stages': { en: 'Stages', ru: 'По этапам' },
+  'mode.events': { en: 'Events', ru: 'По событиям' },
+  chart: { en: 'Chart', ru: 'График' },
+  table: { en: 'Table', ru: 'Таблица' },
+  show: { en: 'Shown as', ru: 'Показать как' },
+  count: { en: 'Count', ru: 'Считать' },
+  'count.deals': { en: 'Deals', ru: 'Сделки' },
+  'count.money': { en: 'Money', ru: 'Деньги' },
+  split: { en: 'Split by', ru: 'В разрезе' },
+  'split.none': { en: 'No split', ru: 'Без разреза' },
+  rule: { en: 'Counted', ru: 'Учёт' },
+  'rule.reached': { en: 'Reached', ru: 'Дошли' },
+  'rule.touched': { en: 'Touched', ru: 'Были на этапе' },
+  'rule.in_order': { en: 'In order', ru: 'По порядку' },
+  'rule.reached.definition': {
+    en: 'Counted if the deal was in the stage or in a later one; a won deal passed them all. Moves back change nothing.',
+    ru: 'Сделка учтена, если была на этапе или дальше; выигранная прошла все. Возвраты ничего не меняют.',
+  },
+  'rule.touched.definition': {
+    en: 'Counted if the deal was in this very stage at least once.',
+    ru: 'Сделка учтена, если хотя бы раз была именно на этом этапе.',
+  },
+  'rule.in_order.definition': {
+    en: 'Counted if the deal entered the stages one after another in their order.',
+    ru: 'Сделка учтена, если проходила этапы один за другим по порядку.',
+  },
+
+  step: { en: 'Stage', ru: 'Этап' },
+  deals: { en: 'Deals', ru: 'Сделки' },
+  previous: { en: 'From previous', ru: 'От предыдущего' },
+  'previous.definition': {
+    en: 'Deals of the step before that came here ÷ deals at the step before',
+    ru: 'Сделки предыдущего шага, дошедшие сюда ÷ сделки предыдущего шага',
+  },
+  'previous.money': {
+    en: 'Money here ÷ money at the step before',
+    ru: 'Деньги здесь ÷ деньги на шаге раньше',
+  },
+  first: { en: 'From first', ru: 'От первого' },
+  'first.definition': {
+    en: 'Deals of the first step that came here ÷ deals at the first step',
+    ru: 'Сделки первого шага, дошедшие сюда ÷ сделки первого шага',
+  },
+  'way.lost': { en: 'Lost', ru: 'Потеряны' },
+  'way.open': { en: 'Open', ru: 'Открыты' },
+  'way.postponed': { en: 'Postponed', ru: 'Отложены' },
+  'way.notOurs': { en: 'Not ours', ru: 'Не наши' },
+  'way.wonOtherwise': { en: 'Won past', ru: 'Выиграны в обход' },
+  'way.lost.definition': { en: 'Stopped here and lost', ru: 'Остановились здесь и потеряны' },
+  'way.open.definition': { en: 'Stand here, not ended yet', ru: 'Стоят здесь, ещё не завершены' },
+  'way.postponed.definition': { en: 'Stopped here and postponed', ru: 'Остановились здесь и отложены' },
+  'way.notOurs.definition': {
+    en: 'Stopped here: turned out not to be our client',
+    ru: 'Остановились здесь: оказались не нашими клиентами',
+  },
+  'way.wonOtherwise.definition': {
+    en: 'Did not count at the next step and were won all the same',
+    ru: 'Не учтены на следующем шаге, но выиграны',
+  },
+  amount: { en: 'Amount, {currency}', ru: 'Сумма, {currency}' },
+  'lost.amount': { en: 'Lost, {currency}', ru: 'Потери, {currency}' },
+  median: { en: 'Median stay, h', ru: 'Медиана на этапе, ч' },
+  'median.definition': {
+    en: 'Half of the visits to the stage take less working time',
+    ru: 'Половина визитов на этап занимает меньше рабочего времени',
+  },
+  range: {
+    en: 'Of {whole, number}. The true share is between {low} and {high} (95%).',
+    ru: 'Из {whole, number}. Настоящая доля — между {low} и {high} (95 %).',
+  },
+  'range.short': { en: '{low}–{high}', ru: '{low}–{high}' },
+  all: { en: 'All deals', ru: 'Все сделки' },
+  'not.proven': { en: 'not proven', ru: 'не доказано' },
+
+  funnel: { en: 'Funnel by stage', ru: 'Воронка по этапам' },
+  'funnel.money': { en: 'Money by stage', ru: 'Деньги по этапам' },
+  of: { en: '{part} of {whole}', ru: '{part} из {whole}' },
+  'exit.lost': { en: 'lost {deals}', ru: 'потеряно {deals}' },
+  'exit.open': { en: 'still open {deals}', ru: 'ещё открыты {deals}' },
+  'exit.postponed': { en: 'postponed {deals}', ru: 'отложено {deals}' },
+  'exit.notOurs': { en: 'not ours {deals}', ru: 'не наши {deals}' },
+  'exit.wonOtherwise': {
+    en: 'won past the next step {deals}',
+    ru: 'выиграно в обход следующего шага {deals}',
+  },
+  compare: { en: 'Compared at', ru: 'Сравнение на шаге' },
+  'compare.at': { en: 'from first to: {step}', ru: 'от первого до: {step}' },
+  'compare.all': { en: 'all together: {share}', ru: 'все вместе: {share}' },
+  'compare.more': {
+    en: 'The best {shown} of {all}: the table has them all.',
+    ru: 'Лучшие {shown} из {all}: все — в таблице.',
+  },
+  'compare.meaning': {
+    en: 'The mark on a bar is the range in which the true share lies (95%). A hatched bar cannot be told from all together.',
+    ru: 'Отметка на столбике — пределы, в которых лежит настоящая доля (95 %). Заштрихованный нельзя отличить от всех вместе.',
+  },
+  sentence: {
+    en: '{won} of {deals, plural, one {# deal is} other {# deals are}} won: {rate}, {money}.',
+    ru: 'Выиграно {won} из {deals, plural, one {# сделки} other {# сделок}}: {rate}, {money}.',
+  },
+  'sentence.deals': {
+    en: '{won} of {deals, plural, one {# deal is} other {# deals are}} won: {rate}.',
+    ru: 'Выиграно {won} из {deals, plural, one {# сделки} other {# сделок}}: {rate}.',
+  },
+  'sentence.loss': {
+    en: 'Most is lost at “{stage}”: {lost, plural, one {# deal} other {# deals}}, {money}.',
+    ru: 'Больше всего теряется на этапе «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}, {money}.',
+  },
+  'sentence.loss.deals': {
+    en: 'Most is lost at “{stage}”: {lost, plural, one {# deal} other {# deals}}.',
+    ru: 'Больше всего теряется на этапе «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}.',
+  },
+  'without.events': {
+    en: '{deals, plural, one {# deal has no events and is} other {# deals have no events and are}} counted by the present stage.',
+    ru: '{deals, plural, one {# сделка без событий учтена} few {# сделки без событий учтены} many {# сделок без событий учтено} other {# сделки без событий учтены}} по текущему этапу.',
+  },
+  versions: { en: 'Process versions: {versions}.', ru: 'Версии процесса: {versions}.' },
+
+  'events.funnel': { en: 'Funnel by event', ru: 'Воронка по событиям' },
+  event: { en: 'Event', ru: 'Событие' },
+  order: { en: 'Order', ru: 'Порядок' },
+  'order.ordered': { en: 'In order', ru: 'По порядку' },
+  'order.strict': { en: 'Strict', ru: 'Строго' },
+  'order.unordered': { en: 'Any', ru: 'Любой' },
+  'order.ordered.definition': {
+    en: 'The events happened in this order; others may stand between them.',
+    ru: 'События произошли в этом порядке; между ними могли быть другие.',
+  },
+  'order.strict.definition': {
+    en: 'The events happened right one after another, with no other event between them.',
+    ru: 'События произошли сразу друг за другом, без других событий между ними.',
+  },
+  'order.unordered.definition': {
+    en: 'The events happened in any order; a step counts how many different ones the deal has had.',
+    ru: 'События произошли в любом порядке; шаг считает, сколько разных было у сделки.',
+  },
+  window: { en: 'Window, days', ru: 'Окно, дней' },
+  'window.definition': {
+    en: 'Everything within {days, plural, one {# day} other {# days}} from the first step.',
+    ru: 'Всё — не позже {days, plural, one {# дня} other {# дней}} от первого шага.',
+  },
+  steps: { en: 'Steps', ru: 'Шаги' },
+  'step.add': { en: 'Add a step', ru: 'Добавить шаг' },
+  'step.remove': { en: 'Remove step: {step}', ru: 'Убрать шаг: {step}' },
+  left: { en: 'did not go on {deals}', ru: 'не пошли дальше {deals}' },
+  'event.median': { en: 'Median from previous, h', ru: 'Медиана от предыдущего, ч' },
+  'event.average': { en: 'Mean from previous, h', ru: 'Среднее от предыдущего, ч' },
+  'events.sentence': {
+    en: 'Of {began, plural, one {# deal} other {# deals}} with “{first}”, {came} came to “{last}”: {rate}.',
+    ru: 'Из {began, plural, one {# сделки} other {# сделок}} с событием «{first}» до «{last}» дошли {came}: {rate}.',
+  },
+  'events.deals': {
+    en: '{deals, plural, one {# deal has} other {# deals have}} events; those without events are not in here.',
+    ru: 'События есть у {deals, plural, one {# сделки} other {# сделок}}; сделки без событий сюда не входят.',
+  },
+  'events.without.time': {
+    en: '{events, plural, one {# event has} other {# events have}} no time and {events, plural, one {stands} other {stand}} at the beginning of the day.',
+    ru: '{events, plural, one {# событие} few {# события} many {# событий} other {# события}} без времени: считаем от начала дня.',
+  },
+  'events.none': { en: 'No events to follow', ru: 'Нет событий, за которыми можно идти' },
+  'events.none.text': {
+    en: 'This log is a list of deals without their history. Load a file with the history of stages or of acts.',
+    ru: 'Этот журнал — список сделок без истории. Загрузите файл с историей этапов или действий.',
+  },
+});
