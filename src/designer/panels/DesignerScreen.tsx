@@ -63,7 +63,7 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
     setShown(true);
     setSheet(true);
     goTo(next);
-    setTimeout(() => inspector.current?.querySelector<HTMLElement>('input, textarea')?.focus(), 0);
+    setTimeout(() => inspector.current && firstOf(inspector.current)?.focus(), 0);
   };
   const leave = () => {
     setSheet(false);
@@ -153,5 +153,13 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
         )}
       </div>
     </PanelContext>
+  );
+}
+
+/** Where work in the inspector begins: the row that was led to, else the title. */
+function firstOf(inspector: HTMLElement): HTMLElement | null {
+  return (
+    inspector.querySelector<HTMLElement>('[data-row][aria-expanded="true"]') ??
+    inspector.querySelector<HTMLElement>('header textarea, header input:not([type="radio"])')
   );
 }

@@ -5,10 +5,10 @@ import classes from './section.module.css';
 export function Section(props: { title: string; hint?: ReactNode; children: ReactNode }) {
   return (
     <section className={classes.section} aria-label={props.title}>
-      <h3 className={classes.title}>
+      <h2 className={classes.title}>
         {props.title}
         {props.hint && <span className={classes.hint}>{props.hint}</span>}
-      </h3>
+      </h2>
       {props.children}
     </section>
   );

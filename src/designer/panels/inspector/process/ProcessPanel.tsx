@@ -68,7 +68,7 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
         const isOpen = one === section;
         return (
           <section key={one} className={classes.section} data-open={isOpen || undefined}>
-            <h3 className={classes.heading}>
+            <h2 className={classes.heading}>
               <button
                 type="button"
                 className={classes.opener}
@@ -80,7 +80,7 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
                 <Count at={placesOf[one]} quiet />
                 {counts[one] !== undefined && <span className={classes.number}>{counts[one]}</span>}
               </button>
-            </h3>
+            </h2>
             {isOpen && <div className={classes.body}>{content[one]()}</div>}
           </section>
         );
