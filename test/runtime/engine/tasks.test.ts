@@ -101,6 +101,18 @@ describe('automatic tasks', () => {
     expect(deal.live.tasks.at(-1)?.dueAt).toBe(monday + hours(26));
   });
 
+  it('keep their own deadline when the talk that ends them names the next one', () => {
+    const deal = dealIn('call');
+    const callBack = (at: number) =>
+      deal.do({ type: 'outcome', outcome: 'callback', set: { next_contact_at: at }, records: {} });
+    callBack(monday + hours(24));
+    deal.now = monday + hours(30);
+    callBack(monday + hours(72));
+    expect(deal.ofType('task_done').at(-1)).toMatchObject({ task: 't_recall', late: true });
+    expect(deal.ofType('task_rescheduled')).toEqual([]);
+    expect(deal.live.tasks.at(-1)?.dueAt).toBe(monday + hours(72));
+  });
+
   it('are repeated no more often than the process permits; then the engine asks for the next step', () => {
     const deal = dealIn('call');
     const again = () =>

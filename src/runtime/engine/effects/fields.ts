@@ -32,7 +32,7 @@ export function writeFields(turn: Turn, set: FieldSet = {}): void {
 }
 
 /** Writes checked values only; returns the fields that changed. */
-export function putFields(turn: Turn, set: FieldSet): Id[] {
+export function putFields(turn: Turn, set: FieldSet = {}): Id[] {
   const written: Id[] = [];
   for (const [field, value] of Object.entries(set)) {
     const before = turn.state.data[field] ?? null;

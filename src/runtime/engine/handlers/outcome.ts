@@ -4,7 +4,7 @@ import { outcomeKey } from '../definition';
 import { factsOf } from '../effects/activities';
 import { finishTask } from '../effects/close-task';
 import { createTask, isOpen } from '../effects/create-task';
-import { checkFields, missing, writeFields } from '../effects/fields';
+import { checkFields, followFields, missing, putFields } from '../effects/fields';
 import { passOutcome } from '../effects/move';
 import { checkConditions } from '../effects/settle';
 import { gateOf, refusalOf, targetFault, waitFault } from '../gate';
@@ -22,10 +22,12 @@ export const outcome: Handler<'outcome'> = onlyOpen((turn, { outcome: id, reason
   if (!chosen) return { code: 'unknown_id', what: 'outcome', id };
   const wrong = targetFault(turn.definition, chosen.to) ?? checkFields(turn.definition, set);
   if (wrong) return wrong;
-  writeFields(turn, set);
+  const written = putFields(turn, set);
   const told = turn.state.run !== null || records !== undefined;
   const refusal = told ? finishTalk(turn, chosen, records) : null;
   if (refusal) return refusal;
+  // A new date to call back is for the next call: the deadline of this one stays what it was.
+  followFields(turn, written);
   choose(turn, chosen);
   return go(turn, chosen, reason);
 });

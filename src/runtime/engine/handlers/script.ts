@@ -1,6 +1,6 @@
 import type { Answer, Id } from '@/runtime/format';
 import { raise } from '../effects/deviations';
-import { checkFields, missing, writeFields } from '../effects/fields';
+import { checkFields, followFields, missing, putFields } from '../effects/fields';
 import { gateOf, targetFault, waitFault } from '../gate';
 import { factsOf } from '../effects/activities';
 import type { Rejection } from '../rejection';
@@ -82,7 +82,8 @@ export const answer: Handler<'answer'> = onlyOpen((turn, { answer: id, set, reco
     next,
     ...(note !== undefined && !isBlank(note) && { note: note.trim() }),
   });
-  writeFields(turn, values);
+  const written = putFields(turn, values);
+  if (given.go.to !== 'outcome') followFields(turn, written);
   const check = given.raise === undefined ? undefined : turn.definition.checkpoints.get(given.raise);
   if (check) raise(turn, check);
   if (given.go.to !== 'outcome') return null;
@@ -96,6 +97,7 @@ export const answer: Handler<'answer'> = onlyOpen((turn, { answer: id, set, reco
     waitFault(turn.definition, turn.state, turn.definition.ends.get(outcome.to), turn.at) ??
     finishTalk(turn, outcome, records);
   if (refusal) return refusal;
+  followFields(turn, written);
   choose(turn, outcome);
   return null;
 });
