@@ -129,9 +129,9 @@ async function make(process: Process, locale: Locale): Promise<{ deals: number; 
     Object.entries({
       'project.json': project,
       'log.json': files.header,
-      'events.csv.gz': gzipSync(files.events, { level: 9 }),
-      'cases.csv.gz': gzipSync(files.cases, { level: 9 }),
-      'journal.json.gz': gzipSync(JSON.stringify(openDeals(simulation)), { level: 9 }),
+      'events.csv.packed': gzipSync(files.events, { level: 9 }),
+      'cases.csv.packed': gzipSync(files.cases, { level: 9 }),
+      'journal.json.packed': gzipSync(JSON.stringify(openDeals(simulation)), { level: 9 }),
       'overlay.json': JSON.stringify(overlay),
     }).map(([name, content]) => writeFile(join(folder, name), content)),
   );

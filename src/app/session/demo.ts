@@ -17,6 +17,7 @@ async function fetchFile(locale: Locale, name: string): Promise<Response> {
   return response;
 }
 
+/** Packed by gzip under a name of its own: many servers unpack a `.gz` on the way, and some do not. */
 async function unpacked(locale: Locale, name: string): Promise<Response> {
   const { body } = await fetchFile(locale, name);
   return new Response(body!.pipeThrough(new DecompressionStream('gzip')));
@@ -33,12 +34,12 @@ export const fetchDemoOverlay = async (locale: Locale): Promise<Overlay> =>
 export async function fetchDemoLog(locale: Locale): Promise<LogSource> {
   const [header, events, cases] = await Promise.all([
     fetchFile(locale, 'log.json').then((response) => response.json() as Promise<LogHeader>),
-    unpacked(locale, 'events.csv.gz').then((response) => response.blob()),
-    unpacked(locale, 'cases.csv.gz').then((response) => response.blob()),
+    unpacked(locale, 'events.csv.packed').then((response) => response.blob()),
+    unpacked(locale, 'cases.csv.packed').then((response) => response.blob()),
   ]);
   return { header, events, cases };
 }
 
 /** Deals that were alive at the frozen moment, with all their facts. */
 export const fetchDemoDeals = async (locale: Locale): Promise<DealEvent[][]> =>
-  (await unpacked(locale, 'journal.json.gz')).json();
+  (await unpacked(locale, 'journal.json.packed')).json();

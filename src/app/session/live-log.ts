@@ -2,8 +2,7 @@ import type { LogSource } from '@/analytics/warehouse';
 import type { Locale } from '@/kit/i18n';
 import type { Instant } from '@/runtime/engine';
 import { casesCsv, eventsCsv, type Person, type Process } from '@/runtime/format';
-import type { Journal } from '@/runtime/journal';
-import { logOf } from '@/runtime/journal/log';
+import { logOf, type Journal } from '@/runtime/journal';
 import { withoutDeals } from './without-deals';
 
 /** Own rows are numbered after any that a project comes with; numbers of rows are 32-bit. */

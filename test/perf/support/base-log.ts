@@ -5,8 +5,8 @@ import { logFromCsv, type CaseRow, type EventRow, type Log } from '@/runtime/for
 /** The demo log where it has been built; else a made-up one of the same shape. */
 export function baseLog(): { log: Log; name: string } {
   for (const folder of ['public/demo/ru', 'dist/demo/ru'])
-    if (existsSync(`${folder}/events.csv.gz`)) {
-      const text = (file: string) => gunzipSync(readFileSync(`${folder}/${file}.gz`)).toString('utf8');
+    if (existsSync(`${folder}/events.csv.packed`)) {
+      const text = (file: string) => gunzipSync(readFileSync(`${folder}/${file}.packed`)).toString('utf8');
       const header = readFileSync(`${folder}/log.json`, 'utf8');
       return {
         log: logFromCsv({ header, events: text('events.csv'), cases: text('cases.csv') }),
