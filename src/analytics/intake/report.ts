@@ -62,6 +62,7 @@ export interface ImportWarning {
     | 'mixed_currencies'
     | 'unknown_outcome'
     | 'deals_without_dates'
+    | 'lost_without_stage'
     | 'events_without_deal';
   file: string | null;
   count: number;

@@ -95,13 +95,19 @@ function Mapping({
   const recognition = state.recognition!;
   const { tables, questions } = recognition;
   const blocking = blockingQuestions(recipe, tables);
+  const form = useRef<HTMLFormElement>(null);
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  // Enter accepts; where something must be said first, the keyboard is already there.
+  useEffect(() => {
+    const question = form.current?.querySelector<HTMLElement>('section :is(input, button)');
+    (main.current?.disabled ? question : main.current)?.focus({ preventScroll: true });
+  }, []);
   const counted = tables.filter(({ role }) => role !== 'ignore' && role !== 'lookup');
   const rows = counted.reduce((sum, table) => sum + table.rows, 0);
   const isExact = counted.every((table) => table.rowsExact);
   return (
     <form
+      ref={form}
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -129,10 +135,10 @@ function Mapping({
         tables={tables}
         onChange={state.change}
       />
-      <FilesCard state={state} recipe={recipe} tables={tables} />
+      <PreviewCard state={state} recipe={recipe} isReady={blocking.length === 0} />
       <ColumnsCard recipe={recipe} tables={tables} onChange={state.change} />
       <StagesCard recipe={recipe} questions={questions} onChange={state.change} />
-      <PreviewCard state={state} recipe={recipe} isReady={blocking.length === 0} />
+      <FilesCard state={state} recipe={recipe} tables={tables} />
     </form>
   );
 }

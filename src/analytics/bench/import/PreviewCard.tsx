@@ -74,7 +74,7 @@ function usePreview(
 function FirstDeals({ preview: { header, deals, events } }: { preview: Preview }) {
   const t = useT(messages);
   const locale = useLocale();
-  const { date, money } = useFormat();
+  const { date, number } = useFormat();
   const title = (role: string) => roleTitle(role, locale);
   const eventText = (id: string) =>
     events
@@ -109,7 +109,9 @@ function FirstDeals({ preview: { header, deals, events } }: { preview: Preview }
                 <td key={index}>{cell ?? NONE}</td>
               ))}
               <td>{t(`means.${deal.outcome}`)}</td>
-              <td className={classes.number}>{money(deal.amountMinor, header.currency)}</td>
+              <td className={classes.number}>
+                {number(deal.amountMinor === null ? null : deal.amountMinor / 100)}
+              </td>
               <td>{date(deal.openedOn)}</td>
               <td>{date(deal.closedOn)}</td>
               <td>{eventText(deal.caseId) || NONE}</td>

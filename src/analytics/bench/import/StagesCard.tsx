@@ -45,6 +45,7 @@ export function StagesCard({
                   <span className={classes.stageName}>{title}</span>
                   <ActionIcon
                     size={28}
+                    variant="transparent"
                     aria-label={t('stage.up', { stage: title })}
                     disabled={index === 0}
                     onClick={() => onChange(moveStage(recipe, id, index - 1))}
@@ -53,6 +54,7 @@ export function StagesCard({
                   </ActionIcon>
                   <ActionIcon
                     size={28}
+                    variant="transparent"
                     aria-label={t('stage.down', { stage: title })}
                     disabled={index === stages.length - 1}
                     onClick={() => onChange(moveStage(recipe, id, index + 1))}

@@ -46,9 +46,29 @@ export interface ImportSubject {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** A port for as long as the wizard is mounted. Nothing is opened before the first question. */
+function useIntake(openIntake: () => IntakePort): IntakePort {
+  const opened = useRef<IntakePort | null>(null);
+  useEffect(
+    () => () => {
+      opened.current?.close();
+      opened.current = null;
+    },
+    [openIntake],
+  );
+  return useMemo(() => {
+    const port = () => (opened.current ??= openIntake());
+    return {
+      recognise: (...asked) => port().recognise(...asked),
+      preview: (...asked) => port().preview(...asked),
+      import: (...asked) => port().import(...asked),
+      close: () => opened.current?.close(),
+    };
+  }, [openIntake]);
+}
+
 export function useImport({ files, timezone, currency, recipes, openIntake }: ImportSubject): Import {
-  const intake = useMemo(openIntake, [openIntake]);
-  useEffect(() => () => intake.close(), [intake]);
+  const intake = useIntake(openIntake);
   const [now] = useState(() => Date.now());
   const surroundings = useMemo<Surroundings>(() => ({ timezone, currency, now }), [timezone, currency, now]);
   const [wishes, setWishes] = useState<Wishes>(() => ({ saved: recipes }));

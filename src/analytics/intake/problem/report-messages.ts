@@ -69,6 +69,10 @@ export const reportMessages = defineCatalogue({
     en: '{count, plural, one {# deal has} other {# deals have}} no dates; counted by stage',
     ru: 'У {count, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет дат; учтены по этапу',
   },
+  'warn.lost_without_stage': {
+    en: 'For {count, plural, one {# lost deal} other {# lost deals}} the file does not say at which stage: the funnel by stages leaves {count, plural, one {it} other {them}} out. A history of stages would tell',
+    ru: 'О {count, plural, one {# потерянной сделке} few {# потерянных сделках} many {# потерянных сделках} other {# потерянной сделки}} в файле не сказано, на каком этапе: в воронку по этапам {count, plural, one {она не входит} few {они не входят} many {они не входят} other {они не входят}}. Это скажет история этапов',
+  },
   'warn.events_without_deal': {
     en: '{count, plural, one {# event belongs} other {# events belong}} to no deal',
     ru: '{count, plural, one {# событие не относится} few {# события не относятся} many {# событий не относятся} other {# события не относятся}} ни к одной сделке',

@@ -119,8 +119,9 @@ async function look(file: InputFile, reading: Reading): Promise<Omit<Survey, 'fi
     stop: () => rows >= HEAD_ROWS,
   });
   const headRows = rows;
-  const rowsExact =
-    reading.container === 'json' || (bytes >= file.size && !file.isPacked && rows < HEAD_ROWS);
+  // What is packed tells its length only when it has been read to the end.
+  const isToEnd = file.isPacked ? bytes < HEAD_BYTES : bytes >= file.size;
+  const rowsExact = reading.container === 'json' || (isToEnd && rows < HEAD_ROWS);
   if (!rowsExact && !file.isPacked && reading.container === 'csv')
     await lookFurther(file, reading, keys, sink);
   const estimate =

@@ -183,6 +183,8 @@ export class DealRows implements RowConsumer {
       this.event(id, becomes.kind, becomes.name, becomes.kind === 'stage' ? becomes.name : null, time, null);
     }
     const stage = named ?? proven;
+    if (!stage && (outcome === 'lost' || outcome === 'not_ours') && state.recipe.stages.length)
+      state.report.warn('lost_without_stage', this.counts.name, id);
     if (closed && !facts?.end)
       this.event(id, 'end', outcome, stage, closed, reader.text('outcome', cells) || value || null);
     return stage;

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBool } from '@/analytics/intake/value/bool';
+import { parseDuration } from '@/analytics/intake/value/duration';
+import { decimalOf, parseNumber } from '@/analytics/intake/value/number';
+
+describe('numbers as people and CRMs write them', () => {
+  it.each([
+    ['1 054,00', ',', 1054],
+    ['1\u00a0054,00', ',', 1054],
+    ['1\u202f234\u202f567,89', ',', 1234567.89],
+    ['$22,700.00', '.', 22700],
+    ['€ 2.900,00', ',', 2900],
+    ['€ 11398,00', ',', 11398],
+    ['$342.09K', '.', 342090],
+    ['1000|RUB', '.', 1000],
+    ['(120)', '.', -120],
+    ['-5', '.', -5],
+    ['−5,5', ',', -5.5],
+    ['12 500 руб.', '.', 12500],
+    ['1.5E3', '.', 1500],
+  ] as const)('%s', (text, decimal, expected) => {
+    expect(parseNumber(text, decimal)).toBeCloseTo(expected, 9);
+  });
+
+  it.each(['', 'abc', 'GTX 500', '#REF!', '1-2', '12abc', '1,2,3.4.5'])('%s is no number', (text) => {
+    expect(parseNumber(text, '.')).toBeNull();
+  });
+
+  it('the decimal mark is that of the column', () => {
+    expect(decimalOf(['1,054', '2,100'])).toBe('.');
+    expect(decimalOf(['1,054', '2,5'])).toBe(',');
+    expect(decimalOf(['1.234.567'])).toBe(',');
+    expect(decimalOf(['22,700.00'])).toBe('.');
+    expect(decimalOf(['2.900,00'])).toBe(',');
+  });
+
+  it('every amount in kopecks reads back from Russian and English writing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (kopecks) => {
+        for (const [locale, decimal] of [
+          ['ru-RU', ','],
+          ['en-US', '.'],
+        ] as const) {
+          const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(kopecks / 100);
+          expect(Math.round(parseNumber(text, decimal)! * 100)).toBe(kopecks || 0);
+        }
+      }),
+      { numRuns: process.env.FUZZ ? 20_000 : 500 },
+    );
+  });
+});
+
+describe('other values', () => {
+  it('durations in seconds, clocks and words', () => {
+    expect(['80', '00:01:20', '1:20', '1 мин. 20 сек.', 'скоро'].map(parseDuration)).toEqual([
+      80,
+      80,
+      80,
+      80,
+      null,
+    ]);
+  });
+
+  it('yes and no in both languages', () => {
+    expect(['Да', 'нет', 'YES', 'false', '2'].map(parseBool)).toEqual([true, false, true, false, null]);
+  });
+});
