@@ -11,6 +11,16 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
+const dateCache = new Map<string, Intl.DateTimeFormat>();
+/** Kept, because making one costs more than a thousand uses of it. */
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = dateCache.get(key);
+  if (!format)
+    dateCache.set(key, (format = new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', options)));
+  return format;
+}
+
 export function formatNumber(value: number | null | undefined, locale: Locale, digits = 0): string {
   if (value == null || !Number.isFinite(value)) return NONE;
   return numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
@@ -57,10 +67,7 @@ export function formatMoment(
   },
 ): string {
   if (at == null) return NONE;
-  return new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', {
-    ...options,
-    timeZone: timezone,
-  }).format(at);
+  return dateFormat(locale, { ...options, timeZone: timezone }).format(at);
 }
 
 /** A calendar date `2026-03-31` without any zone. */
@@ -71,7 +78,5 @@ export function formatDate(
 ): string {
   if (!date) return NONE;
   const at = Date.parse(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale === 'ru' ? 'ru-RU' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
-    at,
-  );
+  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(at);
 }
