@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconBriefcase, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { EmptyState, ErrorCard, showToast, useFormat, useLocale, useT } from '@/kit/ui';
 import { compileProcess, type Actor, type Instant, type Rejection } from '@/runtime/engine';
 import type { Id, Person, Process } from '@/runtime/format';
@@ -93,6 +93,12 @@ export function DeskScreen({
     setSide('work');
     onPath(['deal', id]);
   };
+  // The same function at every drawing, so that a row of the agenda is drawn once.
+  const opener = useRef(open);
+  useEffect(() => {
+    opener.current = open;
+  });
+  const openItem = useCallback((id: string) => opener.current(id), []);
   const stepBy = (by: 1 | -1) => {
     const at = items.findIndex((item) => item.deal.id === current);
     const next = items[at + by];
@@ -171,7 +177,7 @@ export function DeskScreen({
               names={names}
               onWhose={setWhose}
               onQuery={setQuery}
-              onOpen={open}
+              onOpen={openItem}
               onNew={() => onPath(['new'])}
               onKeys={() => setKeysShown(true)}
             />

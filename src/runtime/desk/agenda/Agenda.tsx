@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconKeyboard, IconMessage2, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocale, useT } from '@/kit/ui';
 import type { Instant, WorkCalendar } from '@/runtime/engine';
 import { messages } from '../messages';
@@ -157,7 +157,8 @@ function BucketList({
   );
 }
 
-function Row({
+/** Drawn again only when its deal or its moment changes: the list may be long. */
+const Row = memo(function Row({
   item,
   current,
   now,
@@ -219,4 +220,4 @@ function Row({
       )}
     </button>
   );
-}
+});

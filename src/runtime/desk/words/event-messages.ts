@@ -73,7 +73,11 @@ export const eventMessages = defineCatalogue({
     en: 'Passed on to {roles}: {checkpoint}',
     ru: 'Передано выше ({roles}): {checkpoint}',
   },
-  deviation_resolved: { en: 'Settled: {checkpoint}. {decision}', ru: 'Решено: {checkpoint}. {decision}' },
+  deviation_resolved: { en: 'Settled: {checkpoint}', ru: 'Решено: {checkpoint}' },
+  'deviation_resolved.decision': {
+    en: 'Settled: {checkpoint}. {decision}',
+    ru: 'Решено: {checkpoint}. {decision}',
+  },
   approved: { en: 'Approved: {checkpoint}', ru: 'Согласовано: {checkpoint}' },
   deal_ended: { en: 'The deal is over: {end}', ru: 'Сделка завершена: {end}' },
   deal_waiting: { en: 'Postponed until {until}', ru: 'Отложена до {until}' },

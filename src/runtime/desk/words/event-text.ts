@@ -120,7 +120,7 @@ export function eventText(event: DealEvent, names: Names, runs: Runs): Sentence 
         roles: event.to.map(names.role).join(', '),
       });
     case 'deviation_resolved':
-      return say('done', 'deviation_resolved', {
+      return say('done', event.decision ? 'deviation_resolved.decision' : 'deviation_resolved', {
         checkpoint: names.checkpointTitle(event.deviation.split('#')[0]!),
         decision: event.decision,
       });

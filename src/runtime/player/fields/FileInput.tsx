@@ -1,6 +1,6 @@
-import { FileButton, Button, TextInput } from '@mantine/core';
+import { ActionIcon, FileButton, TextInput } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
 import { useT } from '@/kit/ui';
-import classes from './fields.module.css';
 import { messages } from './messages';
 
 /** The name of a file as proof that it exists; the contents are not taken. */
@@ -19,22 +19,27 @@ export function FileInput({
 }) {
   const t = useT(messages);
   return (
-    <div className={classes.file}>
-      <TextInput
-        {...(bare ? { 'aria-label': title } : { label: title })}
-        description={t('file.hint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={value}
-        error={error}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      <FileButton onChange={(file) => file && onChange(file.name)}>
-        {(props) => (
-          <Button {...props} variant="default" className={classes.fileButton!}>
-            {t('file.choose')}
-          </Button>
-        )}
-      </FileButton>
-    </div>
+    <TextInput
+      {...(bare ? { 'aria-label': title } : { label: title })}
+      description={t('file.hint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={value}
+      error={error}
+      rightSection={
+        <FileButton onChange={(file) => file && onChange(file.name)}>
+          {(props) => (
+            <ActionIcon
+              {...props}
+              size={24}
+              aria-label={`${t('file.choose')}: ${title}`}
+              title={t('file.choose')}
+            >
+              <IconPaperclip size={16} />
+            </ActionIcon>
+          )}
+        </FileButton>
+      }
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
