@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react';
-import { useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Overlay } from '@/runtime/format';
 import { useLocale, useT } from '@/kit/ui';
 import { ProcessCanvas } from '../canvas';
@@ -10,16 +10,20 @@ import type { Item } from '../model';
 import type { DealsTarget } from '../overlay';
 import classes from './designer.module.css';
 import { Drawer, type DrawerTab } from './drawer/Drawer';
-import { findingsOf } from './findings';
-import { Inspector } from './inspector/Inspector';
 import type { LanguageChoice } from './inspector/LanguageSwitch';
 import { messages } from './messages';
 import { PanelContext, type Panel } from './panel-context';
 import { pathOfItem, pathOfPlace, writePath, type PanelPath } from './path';
+import { useFindings } from './use-findings';
 import { useInspectorWidth } from './use-inspector-width';
 import { usePathSync } from './use-path-sync';
 import { useRun } from './use-run';
 import { WidthHandle } from './WidthHandle';
+
+/** The editors of every part are many: the drawing is there before them. */
+const Inspector = lazy(() =>
+  import('./inspector/Inspector').then(({ Inspector }) => ({ default: Inspector })),
+);
 
 export interface DesignerScreenProps {
   readonly editor: ProcessEditor;
@@ -38,7 +42,7 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
   const { process, selection } = useSyncExternalStore(editor.subscribe, editor.getState);
   const path = usePathSync(editor, selection, openPath, onPath);
   const run = useRun(editor);
-  const findings = useMemo(() => findingsOf(process, locale), [process, locale]);
+  const findings = useFindings(process);
   const [choice, setChoice] = useState<LanguageChoice | null>(null);
   const [drawer, setDrawer] = useState<DrawerTab | null>(openPath[0] === 'finding' ? 'findings' : null);
   const [isShown, setShown] = useState(true);
@@ -135,20 +139,22 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
             onKeyDown={onKeyDown}
           >
             {!isNarrow && <WidthHandle width={width} onWidth={setWidth} />}
-            <Inspector
-              selection={selection}
-              overlay={overlay}
-              language={language}
-              onLanguage={setChoice}
-              onOpenDeals={onOpenDeals}
-              close={
-                isNarrow && (
-                  <ActionIcon size={32} aria-label={t('inspector.close')} onClick={leave}>
-                    <IconX size={16} />
-                  </ActionIcon>
-                )
-              }
-            />
+            <Suspense fallback={null}>
+              <Inspector
+                selection={selection}
+                overlay={overlay}
+                language={language}
+                onLanguage={setChoice}
+                onOpenDeals={onOpenDeals}
+                close={
+                  isNarrow && (
+                    <ActionIcon size={32} aria-label={t('inspector.close')} onClick={leave}>
+                      <IconX size={16} />
+                    </ActionIcon>
+                  )
+                }
+              />
+            </Suspense>
           </aside>
         )}
       </div>

@@ -25,13 +25,21 @@ export interface FindingsAt {
   readonly marks: ReadonlyMap<string, readonly { severity: ToldFinding['severity']; text: string }[]>;
 }
 
-let last: { process: Process; findings: readonly ProcessFinding[] } | undefined;
+let last:
+  { process: Process; findings: readonly ProcessFinding[]; locale: Locale; told: FindingsAt } | undefined;
 
-/** Where cards stand is no concern of lint: a drag checks nothing anew. */
-function lintOnce(process: Process): readonly ProcessFinding[] {
-  if (last && sameMeaning(last.process, process)) return last.findings;
-  last = { process, findings: lint(process) };
-  return last.findings;
+/**
+ * Findings of the process in words. Where cards stand is no concern of lint: a drag checks nothing anew; and marks
+ * that say the same stay the same object, so that typing a word does not draw every card again.
+ */
+export function findingsOf(process: Process, locale: Locale): FindingsAt {
+  const isSame = last !== undefined && sameMeaning(last.process, process);
+  if (isSame && last!.locale === locale) return last!.told;
+  const findings = isSame ? last!.findings : lint(process);
+  const told = tell(process, findings, locale);
+  const marks = last && sameMarks(last.told.marks, told.marks) ? last.told.marks : told.marks;
+  last = { process, findings, locale, told: { ...told, marks } };
+  return last.told;
 }
 
 function sameMeaning(a: Process, b: Process): boolean {
@@ -41,8 +49,8 @@ function sameMeaning(a: Process, b: Process): boolean {
   return [...keys].every((key) => a[key] === b[key]);
 }
 
-export function findingsOf(process: Process, locale: Locale): FindingsAt {
-  const all = lintOnce(process).map((finding) => ({
+function tell(process: Process, findings: readonly ProcessFinding[], locale: Locale): FindingsAt {
+  const all = findings.map((finding) => ({
     ...describeFinding(process, finding, locale),
     finding,
     severity: finding.severity,
@@ -62,4 +70,15 @@ export function findingsOf(process: Process, locale: Locale): FindingsAt {
     marks,
     at: (key) => all.filter((told) => told.key === key || told.key.startsWith(`${key}/`)),
   };
+}
+
+function sameMarks(a: FindingsAt['marks'], b: FindingsAt['marks']): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, marks] of b) {
+    const before = a.get(key);
+    if (before?.length !== marks.length) return false;
+    if (marks.some(({ severity, text }, i) => severity !== before[i]!.severity || text !== before[i]!.text))
+      return false;
+  }
+  return true;
 }

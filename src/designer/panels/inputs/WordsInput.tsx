@@ -26,6 +26,11 @@ export function WordsInput(props: WordsInputProps) {
   const { languages } = usePanel();
   return (
     <div className={classes.words} data-both={languages.length > 1 || undefined}>
+      {languages.length > 1 && !props.quiet && (
+        <span className={classes.label} aria-hidden>
+          {props.label}
+        </span>
+      )}
       {languages.map((locale) => (
         <OneLanguage key={locale} {...props} locale={locale} shows={languages.length > 1} />
       ))}
@@ -67,6 +72,7 @@ function OneLanguage(props: WordsInputProps & { locale: Locale; shows: boolean }
     placeholder: other ?? '',
     description: isMissing ? t(`missing.${locale}`) : undefined,
     'data-missing': isMissing || undefined,
+    'data-alone': !shows || undefined,
     leftSection: shows ? <span className={classes.tongue}>{locale.toUpperCase()}</span> : undefined,
     leftSectionWidth: shows ? 32 : undefined,
     classNames: {
