@@ -36,6 +36,8 @@ export interface Scene {
   readonly routes: Routes;
   /** Of arrows that share both ends, the one that carries the number of their passages. */
   readonly carriers: ReadonlySet<string>;
+  /** Arrows of the main flow. */
+  readonly main: ReadonlySet<string>;
 }
 
 export type SceneOf = (process: Process) => Scene;
@@ -56,7 +58,14 @@ export function createScene(numbers: OverlayNumbers | null): SceneOf {
     const rects = unmoved ? same.rects : rectsOf(process);
     const scene = unmoved
       ? same
-      : { drawing, net, rects, routes: router(net, rects), carriers: same?.carriers ?? carriersOf(net) };
+      : {
+          drawing,
+          net,
+          rects,
+          routes: router(net, rects),
+          carriers: same?.carriers ?? carriersOf(net),
+          main: same?.main ?? mainOf(net),
+        };
     last = { process, scene };
     return scene;
   };
@@ -108,4 +117,8 @@ export function extentOf({ rects, routes }: Scene): Rect {
   const corners = [...routes.corners.values()].flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
   const box = boundsOf([...rects.values(), ...corners]);
   return { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 };
+}
+
+function mainOf(net: SceneNet): Set<string> {
+  return new Set(net.transitions.filter(({ kind }) => kind === 'success').map(({ id }) => id));
 }

@@ -14,7 +14,7 @@ describe('words on arrows', () => {
       'at letter size %s are whole, and stand on no card and on no other words',
       (scale) => {
         const texts = arrowTexts(scene, scale, (title) => pickText(title, locale), null, new Set());
-        const labels = placeLabels(texts, scene.routes.corners, scene.rects);
+        const labels = placeLabels(texts, scene.routes.corners, scene.rects, scene.main);
         for (const label of labels) {
           expect(label.lines.join(' ')).toBe(pickText(scene.net.transition.get(label.id)!.title, locale));
           for (const rect of scene.rects.values())

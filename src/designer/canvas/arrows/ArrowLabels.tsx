@@ -26,7 +26,7 @@ export function ArrowLabels(props: {
   const { scene, texts } = useDeferredValue(wanted);
   const labels = useMemo(() => {
     const words = new Map(texts.map((one) => [one.id, one]));
-    return placeLabels(texts, scene.routes.corners, scene.rects).map((place) => ({
+    return placeLabels(texts, scene.routes.corners, scene.rects, scene.main).map((place) => ({
       place,
       words: words.get(place.id)!,
     }));

@@ -3,4 +3,4 @@ export { EndCard } from './EndCard';
 export { EntryCard } from './EntryCard';
 export { Title } from './Title';
 export { FindingBadge } from './FindingBadge';
-export { createCardNodes, itemOfNode, type CardNode } from './card-nodes';
+export { createCardNodes, type CardNode } from './card-nodes';

@@ -61,8 +61,11 @@ export function startMove(tools: CanvasTools, begin: Pointer, pressed: NodeId): 
     bus.publish({ ways: follow(shift), guides: snapped.guides });
   };
   const pan = createEdgePan(screen, () => track(last));
+  // A layer of its own: what lies below is not painted again.
+  for (const { element } of elements) element.style.willChange = 'transform';
   const end = () => {
     pan.stop();
+    for (const { element } of elements) element.style.willChange = '';
     view.setState({ moving: null });
     bus.clear();
   };

@@ -39,7 +39,12 @@ export function pictureOf(scene: Scene, process: Process, locale: Locale): strin
   const cards = scene.drawing.nodes
     .map((node) => card(node, scene.rects.get(node.id)!, process, words))
     .join('');
-  const labels = placeLabels(arrowTexts(scene, 1, text, null, new Set()), scene.routes.corners, scene.rects)
+  const labels = placeLabels(
+    arrowTexts(scene, 1, text, null, new Set()),
+    scene.routes.corners,
+    scene.rects,
+    scene.main,
+  )
     .map(
       (label) =>
         element('rect', { ...boxOf(label), rx: 4, fill: ink.page }) +

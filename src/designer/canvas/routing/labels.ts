@@ -66,15 +66,16 @@ export function wrap(text: string, width: number, most: number): string[] {
 
 /**
  * A place for every label on its own arrow: on the line, clear of cards and of labels placed before,
- * and of foreign lines if it can be. Earlier in the list means first choice.
+ * and of foreign lines if it can be, above all of those of the main flow. Earlier in the list means first choice.
  */
 export function placeLabels(
   texts: readonly LabelText[],
   ways: ReadonlyMap<string, Corners>,
   rects: ReadonlyMap<NodeId, Rect>,
+  main: ReadonlySet<string> = new Set(),
 ): Label[] {
   const cards = obstaclesOf(rects);
-  const lines = linesOf(ways);
+  const lines = linesOf(ways, main);
   const placed: Label[] = [];
   const taken = new Grid();
   for (const text of texts) {
@@ -86,7 +87,7 @@ export function placeLabels(
       if (best && cost >= best.cost) break;
       const rect = { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size };
       const total =
-        cost + 3000 * covered(rect, cards) + 2000 * taken.count(rect) + 70 * lines.crossing(rect, text.id);
+        cost + 3000 * covered(rect, cards) + 2000 * taken.count(rect) + lines.crossing(rect, text.id);
       if (!best || total < best.cost)
         best = { label: { id: text.id, lines: text.lines, ...rect }, cost: total };
     }
@@ -143,7 +144,7 @@ function covered(rect: Rect, cards: Obstacles): number {
 }
 
 /** Pieces of all lines, found by place. */
-function linesOf(ways: ReadonlyMap<string, Corners>) {
+function linesOf(ways: ReadonlyMap<string, Corners>, main: ReadonlySet<string>) {
   const grid = new Grid<Rect & { readonly id: string }>();
   for (const [id, corners] of ways) {
     for (let i = 1; i < corners.length; i++) {
@@ -158,7 +159,13 @@ function linesOf(ways: ReadonlyMap<string, Corners>) {
       });
     }
   }
-  return { crossing: (rect: Rect, own: string) => grid.count(rect, (line) => line.id !== own) };
+  const isForeign = (own: string) => (line: { id: string }) => line.id !== own;
+  const isMain = (own: string) => (line: { id: string }) => line.id !== own && main.has(line.id);
+  return {
+    /** What it costs to hide pieces of foreign lines; of the main flow, three times as much. */
+    crossing: (rect: Rect, own: string) =>
+      70 * grid.count(rect, isForeign(own)) + 140 * grid.count(rect, isMain(own)),
+  };
 }
 
 const cell = 256;
