@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { memoryStore } from '@/kit/storage';
+import { memoryStore, type KeyValueStore } from '@/kit/storage';
 import { ToastHost, UiProvider } from '@/kit/ui';
 import { compileProcess, type Actor, type DealState, type Instant } from '@/runtime/engine';
 import type { Person, Process } from '@/runtime/format';
@@ -62,6 +62,8 @@ export async function openDesk(
     path?: string[];
     prepare?: (journal: Journal) => void;
     locale?: 'en' | 'ru';
+    store?: KeyValueStore;
+    prefix?: string;
   } = {},
 ): Promise<Desk> {
   cleanup();
@@ -69,8 +71,8 @@ export async function openDesk(
   const { actor = anna, at = monday, locale = 'en' } = options;
   const now = () => at;
   const journal = await openJournal({
-    store: memoryStore(),
-    prefix: `${crypto.randomUUID()}/`,
+    store: options.store ?? memoryStore(),
+    prefix: options.prefix ?? `${crypto.randomUUID()}/`,
     definition,
     seed: [],
     now,
