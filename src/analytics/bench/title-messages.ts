@@ -5,5 +5,6 @@ export const titleMessages = defineCatalogue({
   empty: { en: 'not filled in', ru: 'не указано' },
   yes: { en: 'yes', ru: 'да' },
   no: { en: 'no', ru: 'нет' },
+  days: { en: 'days', ru: 'дней' },
   quarter: { en: 'Q{quarter} {year}', ru: '{quarter} кв. {year}' },
 });

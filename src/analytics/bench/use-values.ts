@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { Measure, MeasureValue } from '@/analytics/measures';
-import { useFormat, useLocale } from '@/kit/ui';
+import { useFormat, useLocale, useT } from '@/kit/ui';
+import { titleMessages } from './title-messages';
 
 /** How values of measures are written in tables: units once in the header, one precision in a column. */
 export function useValues(currency: string) {
   const { number, percent, money } = useFormat();
   const locale = useLocale();
+  const t = useT(titleMessages);
   return useMemo(() => {
     const sign = money(0, currency).replace(/[\d\s.,]/g, '');
     return {
@@ -14,7 +16,8 @@ export function useValues(currency: string) {
       /** Whole units, without the sign. */
       amount: (minor: number | null) => number(minor === null ? null : minor / 100),
       title({ title, unit }: Measure): string {
-        return unit === 'money' ? `${title[locale]}, ${sign}` : title[locale];
+        if (unit === 'money') return `${title[locale]}, ${sign}`;
+        return unit === 'days' ? `${title[locale]}, ${t('days')}` : title[locale];
       },
       /** Writer of a column that has these values. */
       column({ unit }: Measure, values: readonly MeasureValue[]): (value: number | null) => string {
@@ -33,5 +36,5 @@ export function useValues(currency: string) {
         }
       },
     };
-  }, [currency, locale, money, number, percent]);
+  }, [currency, locale, money, number, percent, t]);
 }

@@ -15,6 +15,9 @@ export interface FunnelBar {
   loss: ReactNode | null;
 }
 
+/** Kept free beside the longest bar for its number, so that all bars stay in proportion. */
+const valueRoom = '104px';
+
 /**
  * A funnel as steps: one zero line for all bars, the number at its bar, and between two steps what was lost on the
  * way. Plain elements and no canvas, because every number here is a button, is read aloud and is printed.
@@ -30,7 +33,7 @@ export function StepFunnel({ bars, label }: { bars: readonly FunnelBar[]; label:
             <span
               className={classes.bar}
               data-won={bar.won || undefined}
-              style={{ inlineSize: `max(2px, ${(bar.value / most) * 100}%)` }}
+              style={{ inlineSize: `max(2px, calc((100% - ${valueRoom}) * ${bar.value / most}))` }}
               aria-hidden
             />
             <span className={classes.value}>{bar.label}</span>

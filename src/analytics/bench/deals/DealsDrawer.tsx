@@ -26,41 +26,47 @@ export function DealsDrawer({ measured, process, opened, onClose, onOpenStage }:
   const told = opened && words(opened.origin);
   const stage = opened && stageOfOrigin(opened.origin, process);
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened !== null}
       onClose={onClose}
       position="right"
       size="min(1120px, 100%)"
-      title={told?.title}
-      classNames={{ body: classes.body!, title: classes.title! }}
-      closeButtonProps={{ 'aria-label': t('close') }}
       transitionProps={{ duration: 120 }}
     >
-      {opened && told && (
-        <div className={classes.drawer}>
-          <div className={classes.about}>
-            <div>
-              <p className={classes.definition}>{told.sentences.join(' ')}</p>
-              <ShareFacts shares={opened.shares} />
-            </div>
-            {stage !== null && (
-              <Button
-                variant="default"
-                leftSection={<IconHierarchy2 size={14} aria-hidden />}
-                onClick={() => onOpenStage(stage)}
-              >
-                {t('open.stage')}
-              </Button>
-            )}
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body className={classes.drawer}>
+          <div className={classes.head}>
+            <Drawer.Title className={classes.title}>{told?.title}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t('close')} />
           </div>
-          <DealsTable
-            key={JSON.stringify(opened.origin)}
-            measured={measured}
-            origin={opened.origin}
-            name={`${measured.header.name} ${told.title}`}
-          />
-        </div>
-      )}
-    </Drawer>
+          {opened && told && (
+            <>
+              <div className={classes.about}>
+                <div>
+                  <p className={classes.definition}>{told.sentences.join(' ')}</p>
+                  <ShareFacts shares={opened.shares} />
+                </div>
+                {stage !== null && (
+                  <Button
+                    variant="default"
+                    leftSection={<IconHierarchy2 size={14} aria-hidden />}
+                    onClick={() => onOpenStage(stage)}
+                  >
+                    {t('open.stage')}
+                  </Button>
+                )}
+              </div>
+              <DealsTable
+                key={JSON.stringify(opened.origin)}
+                measured={measured}
+                origin={opened.origin}
+                name={`${measured.header.name} ${told.title}`}
+              />
+            </>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { dimensionTitle, type Dimension, type Filter } from '@/analytics/measures';
 import { useLocale, useT } from '@/kit/ui';
 import type { MeasuredLog } from '../data';
+import { usePageKeys } from '../keys/use-page-keys';
 import classes from './FilterBar.module.css';
 import { FilterChip } from './FilterChip';
 import { filterMessages } from './messages';
@@ -21,6 +22,8 @@ export function FilterBar({ measured, filters, onChange }: FilterBarProps) {
   const t = useT(filterMessages);
   const locale = useLocale();
   const [fresh, setFresh] = useState<number | null>(null);
+  const [adding, setAdding] = useState(false);
+  usePageKeys({ KeyF: () => setAdding(true) });
   const { attributes } = measured.header;
   const dimensions: Dimension[] = [
     ...usual,
@@ -33,7 +36,12 @@ export function FilterBar({ measured, filters, onChange }: FilterBarProps) {
     onChange([...filters, filter]);
   };
   return (
-    <div className={classes.bar} role="group" aria-label={t('filters')}>
+    <div
+      className={classes.bar}
+      data-chips={filters.length > 0 || undefined}
+      role="group"
+      aria-label={t('filters')}
+    >
       {filters.map((filter, i) => (
         <FilterChip
           key={i}
@@ -45,7 +53,7 @@ export function FilterBar({ measured, filters, onChange }: FilterBarProps) {
           onRemove={() => onChange(filters.filter((_, at) => at !== i))}
         />
       ))}
-      <Menu position="bottom-start">
+      <Menu position="bottom-start" opened={adding} onChange={setAdding}>
         <Menu.Target>
           <Button variant="default" leftSection={<IconFilter size={14} aria-hidden />}>
             {t('add')}

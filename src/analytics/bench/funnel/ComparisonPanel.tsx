@@ -62,7 +62,7 @@ export function ComparisonPanel<G extends StepGroup>(props: ComparisonPanelProps
               >
                 {t('of', { part: number(share.part), whole: number(share.whole) })}
               </FigureButton>
-              {!proven && <span className={classes.weak}> {t('not.proven')}</span>}
+              {!proven && <span className="ms-visually-hidden"> {t('not.proven')}</span>}
             </>
           ) : (
             number(null)

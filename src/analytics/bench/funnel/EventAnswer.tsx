@@ -30,7 +30,7 @@ export function EventAnswer(props: EventAnswerProps) {
   const { spec, result, header, waiting, stepTitle, view, onChange, onDeals } = props;
   const t = useT(funnelMessages);
   const locale = useLocale();
-  const { number, percent, money } = useFormat();
+  const { number, money } = useFormat();
   const titles = useTitles(header);
   const { total, groups } = result;
   const split = groups.length > 0 && spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null;
@@ -74,25 +74,6 @@ export function EventAnswer(props: EventAnswerProps) {
     <FunnelLayout
       waiting={waiting}
       as={view.as}
-      sentence={
-        <div className={classes.answer}>
-          <p className={classes.sentence}>
-            {t('events.sentence', {
-              first: stepTitle(total.steps[0]!.step),
-              last: stepTitle(total.steps[last]!.step),
-              began: total.steps[0]!.deals,
-              came: number(total.steps[last]!.deals),
-              rate: percent(
-                total.steps[0]!.deals > 0 ? total.steps[last]!.deals / total.steps[0]!.deals : null,
-              ),
-            })}
-          </p>
-          <p className={classes.note}>
-            {t('events.deals', { deals: result.deals })}{' '}
-            {result.eventsWithoutTime > 0 && t('events.without.time', { events: result.eventsWithoutTime })}
-          </p>
-        </div>
-      }
       chart={
         <>
           <section className={classes.panel}>

@@ -15,27 +15,23 @@ import { useValues } from '../use-values';
 import { withSpec, type Asked } from '../with-spec';
 import { EventAnswer } from './EventAnswer';
 import { EventControls } from './EventControls';
+import { EventSentence } from './EventSentence';
 import { firstSteps, stepChoices } from './event-steps';
 import type { FamilyProps } from './family-props';
 import { FunnelControls } from './FunnelControls';
-import { FunnelSkeleton } from './FunnelLayout';
 import { eventFunnelPicture } from './funnel-picture';
 import { eventFunnelSheet } from './funnel-sheet';
 import type { FunnelView } from './funnel-view';
 import { funnelMessages } from './messages';
 import { NothingLeft } from './NothingLeft';
+import { FunnelSkeleton, SentenceSkeleton } from './Skeletons';
 import { useActivityTitles } from './use-activity-titles';
 
 const DAY_S = 86_400;
 
 /** Deals followed through events within a window. */
-export function EventFunnel({
-  measured,
-  view,
-  onChange,
-  onDeals,
-  process,
-}: FamilyProps & { process: Process }) {
+export function EventFunnel(props: FamilyProps & { process: Process }) {
+  const { measured, view, filterBar, onChange, onDeals, process } = props;
   const { header } = measured;
   const t = useT(funnelMessages);
   const stepTitle = useActivityTitles(header, process);
@@ -58,11 +54,18 @@ export function EventFunnel({
   );
   const answered = resultOf(answer);
   const waiting = answer.status === 'waiting' && asked !== null;
+  const found = asked && answered && answered.result.deals > 0 ? answered : null;
   return (
     <>
+      {found ? (
+        <EventSentence result={found.result} stepTitle={stepTitle} />
+      ) : (
+        <SentenceSkeleton shown={waiting} />
+      )}
       <FunnelControls
         header={header}
         view={view}
+        filterBar={filterBar}
         onChange={onChange}
         end={
           answered && (
@@ -88,9 +91,9 @@ export function EventFunnel({
       {asked && answered && answered.result.deals === 0 && (
         <NothingLeft onClear={() => onChange({ filters: [] })} />
       )}
-      {asked && answered && answered.result.deals > 0 && (
+      {found && (
         <EventAnswer
-          {...answered}
+          {...found}
           waiting={waiting}
           header={header}
           view={view}

@@ -47,7 +47,7 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
         {[...(groupTitle === null ? [] : result.groups), total].map((group) => (
           <tbody
             key={group === total ? ' total' : String(group.key)}
-            data-total={group === total || undefined}
+            data-total={(groupTitle !== null && group === total) || undefined}
           >
             {group.steps.map((step, at) => (
               <tr key={at}>

@@ -11,6 +11,7 @@ import { splitsOf } from './splits';
 interface FunnelControlsProps {
   header: LogHeader;
   view: FunnelView;
+  filterBar: React.ReactNode;
   onChange(next: Partial<FunnelView>): void;
   /** What this family of funnels is asked besides. */
   children: React.ReactNode;
@@ -18,11 +19,12 @@ interface FunnelControlsProps {
 }
 
 /** What both families of funnels are asked. */
-export function FunnelControls({ header, view, onChange, children, end }: FunnelControlsProps) {
+export function FunnelControls({ header, view, filterBar, onChange, children, end }: FunnelControlsProps) {
   const t = useT(funnelMessages);
   const locale = useLocale();
   return (
     <div className={controls.controls}>
+      {filterBar}
       <Choice
         label={t('mode')}
         value={view.mode}

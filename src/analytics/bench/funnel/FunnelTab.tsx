@@ -22,11 +22,13 @@ export function FunnelTab({ measured, process, address, onAddress, onDeals }: Fu
   const view = viewOf(address);
   const change = (next: Partial<FunnelView>) => onAddress(addressOf({ ...view, ...next }));
   usePageKeys({ KeyT: () => change({ as: view.as === 'chart' ? 'table' : 'chart' }) });
-  const shared = { measured, view, onChange: change, onDeals };
+  const filterBar = (
+    <FilterBar measured={measured} filters={view.filters} onChange={(filters) => change({ filters })} />
+  );
+  const shared = { measured, view, filterBar, onChange: change, onDeals };
   return (
     <div className={classes.tab}>
       <PrintHead header={measured.header} filters={view.filters} />
-      <FilterBar measured={measured} filters={view.filters} onChange={(filters) => change({ filters })} />
       {view.mode === 'stages' ? <StageFunnel {...shared} /> : <EventFunnel {...shared} process={process} />}
     </div>
   );

@@ -52,7 +52,7 @@ export function FunnelTable({
         {[...groups, total].map((group) => (
           <tbody
             key={group === total ? ' total' : String(group.key)}
-            data-total={group === total || undefined}
+            data-total={(groupTitle !== null && group === total) || undefined}
           >
             {group.steps.map((step, at) => (
               <tr key={step.step}>

@@ -1,20 +1,16 @@
 import type { StageFunnelResult } from '@/analytics/measures';
 import { useFormat, useT } from '@/kit/ui';
+import type { LogHeader } from '@/runtime/format';
+import { useTitles } from '../use-titles';
 import classes from './Funnel.module.css';
 import { funnelMessages } from './messages';
 import { worstStep } from './worst-step';
 
-/** The answer in words, before any chart. */
-export function Sentence({
-  result,
-  currency,
-  stageTitle,
-}: {
-  result: StageFunnelResult;
-  currency: string;
-  stageTitle(step: string): string;
-}) {
+/** The answer in words, before anything else. */
+export function Sentence({ result, header }: { result: StageFunnelResult; header: LogHeader }) {
   const t = useT(funnelMessages);
+  const { stage } = useTitles(header);
+  const { currency } = header;
   const { number, percent, money } = useFormat();
   const won = result.total.steps.at(-1)!;
   const worst = worstStep(result.total);
@@ -33,7 +29,7 @@ export function Sentence({
         })}{' '}
         {worst &&
           t(worst.lostAmountMinor > 0 ? 'sentence.loss' : 'sentence.loss.deals', {
-            stage: stageTitle(worst.step),
+            stage: stage(worst.step),
             lost: worst.exits.lost,
             money: money(worst.lostAmountMinor, currency, { compact: true }),
           })}

@@ -11,7 +11,6 @@ import { ComparisonPanel } from './ComparisonPanel';
 import type { FamilyProps } from './family-props';
 import { FunnelLayout } from './FunnelLayout';
 import { FunnelTable } from './FunnelTable';
-import { Sentence } from './Sentence';
 import { sharesOf } from './shares-of';
 import { StepsPanel, type StepPart } from './StepsPanel';
 
@@ -42,7 +41,6 @@ export function StageAnswer({ spec, result, header, waiting, view, onChange, onD
     <FunnelLayout
       waiting={waiting}
       as={view.as}
-      sentence={<Sentence result={result} currency={header.currency} stageTitle={titles.stage} />}
       chart={
         <>
           <StepsPanel

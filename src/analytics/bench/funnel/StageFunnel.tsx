@@ -15,16 +15,17 @@ import { withSpec, type Asked } from '../with-spec';
 import { Choice } from './Choice';
 import type { FamilyProps } from './family-props';
 import { FunnelControls } from './FunnelControls';
-import { FunnelSkeleton } from './FunnelLayout';
+import { FunnelSkeleton, SentenceSkeleton } from './Skeletons';
 import { stageFunnelPicture } from './funnel-picture';
 import { stageFunnelSheet } from './funnel-sheet';
 import { countingRules } from './funnel-view';
 import { funnelMessages } from './messages';
 import { NothingLeft } from './NothingLeft';
+import { Sentence } from './Sentence';
 import { StageAnswer } from './StageAnswer';
 
 /** Deals counted on their stages. */
-export function StageFunnel({ measured, view, onChange, onDeals }: FamilyProps) {
+export function StageFunnel({ measured, view, filterBar, onChange, onDeals }: FamilyProps) {
   const { header } = measured;
   const t = useT(funnelMessages);
   const { countingRule, splitBy, filters } = view;
@@ -33,11 +34,14 @@ export function StageFunnel({ measured, view, onChange, onDeals }: FamilyProps) 
     withSpec(asked, stageFunnelQuestion(asked, header)),
   );
   const answered = resultOf(answer);
+  const found = answered && answered.result.deals > 0 ? answered : null;
   return (
     <>
+      {found ? <Sentence result={found.result} header={header} /> : <SentenceSkeleton shown={!answered} />}
       <FunnelControls
         header={header}
         view={view}
+        filterBar={filterBar}
         onChange={onChange}
         end={answered && <StageExport answered={answered} header={header} show={view.show} />}
       >
@@ -52,9 +56,9 @@ export function StageFunnel({ measured, view, onChange, onDeals }: FamilyProps) 
       {answer.status === 'failed' && <QuestionFailed {...answer} />}
       {!answered && answer.status === 'waiting' && <FunnelSkeleton />}
       {answered && answered.result.deals === 0 && <NothingLeft onClear={() => onChange({ filters: [] })} />}
-      {answered && answered.result.deals > 0 && (
+      {found && (
         <StageAnswer
-          {...answered}
+          {...found}
           waiting={answer.status === 'waiting'}
           header={header}
           view={view}

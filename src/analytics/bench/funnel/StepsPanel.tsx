@@ -71,9 +71,8 @@ function Exits({
   const { number, money } = useFormat();
   return exitWays
     .filter((way) => exits[way] > 0)
-    .map((way, at) => (
-      <span key={way}>
-        {at > 0 && ' · '}
+    .map((way) => (
+      <span key={way} className={classes.exit}>
         <FigureButton onClick={() => onOpen(way)}>
           {t(`exit.${way}`, { deals: number(exits[way]) })}
         </FigureButton>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MeasuredLog } from '../data';
 import type { OpenDeals } from '../deals/opened-number';
 import type { FunnelView } from './funnel-view';
@@ -6,6 +7,7 @@ import type { FunnelView } from './funnel-view';
 export interface FamilyProps {
   measured: MeasuredLog;
   view: FunnelView;
+  filterBar: ReactNode;
   onChange(next: Partial<FunnelView>): void;
   onDeals: OpenDeals;
 }

@@ -17,17 +17,26 @@ const map = [
 export function KeyMap({ onClose }: { onClose(): void }) {
   const t = useT(keyMessages);
   return (
-    <Modal opened onClose={onClose} title={t('keys')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <dl className={classes.map}>
-        {map.map(([key, what]) => (
-          <div key={what} className={classes.line}>
-            <dt>
-              <kbd className={classes.key}>{key}</kbd>
-            </dt>
-            <dd>{t(what)}</dd>
+    <Modal.Root opened onClose={onClose} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <div className={classes.head}>
+            <Modal.Title className={classes.title}>{t('keys')}</Modal.Title>
+            <Modal.CloseButton aria-label={t('close')} />
           </div>
-        ))}
-      </dl>
-    </Modal>
+          <dl className={classes.map}>
+            {map.map(([key, what]) => (
+              <div key={what} className={classes.line}>
+                <dt>
+                  <kbd className={classes.key}>{key}</kbd>
+                </dt>
+                <dd>{t(what)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

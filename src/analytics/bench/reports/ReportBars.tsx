@@ -71,7 +71,7 @@ export function ReportBars({ result, measures, by, currency, rowTitle, onMeasure
               label: (
                 <>
                   {label(row)}
-                  {share && !proven && <span className={classes.weak}> {t('apart')}</span>}
+                  {share && !proven && <span className="ms-visually-hidden"> {t('apart')}</span>}
                 </>
               ),
             };
@@ -88,6 +88,7 @@ export function ReportBars({ result, measures, by, currency, rowTitle, onMeasure
           }))}
         />
       )}
+      {by.unit === 'share' && <p className={classes.foot}>{t('bars.meaning')}</p>}
       {result.rows.length > mostBars && (
         <p className={classes.foot}>{t('bars.more', { shown: mostBars, all: result.rows.length })}</p>
       )}

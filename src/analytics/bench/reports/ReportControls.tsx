@@ -13,13 +13,14 @@ import classes from './Reports.module.css';
 interface ReportControlsProps {
   header: LogHeader;
   view: ReportView;
+  filterBar: React.ReactNode;
   onChange(view: ReportView): void;
   /** Stands at the right end of the line. */
   children: React.ReactNode;
 }
 
 /** What the report is made of. */
-export function ReportControls({ header, view, onChange, children }: ReportControlsProps) {
+export function ReportControls({ header, view, filterBar, onChange, children }: ReportControlsProps) {
   const t = useT(reportMessages);
   const locale = useLocale();
   const { spec, as } = view;
@@ -34,6 +35,7 @@ export function ReportControls({ header, view, onChange, children }: ReportContr
   }));
   return (
     <div className={controls.controls}>
+      {filterBar}
       <Menu position="bottom-start">
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>

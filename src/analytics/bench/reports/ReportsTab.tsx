@@ -20,6 +20,7 @@ import { withSpec } from '../with-spec';
 import { reportMessages } from './messages';
 import { ReportBars } from './ReportBars';
 import { ReportControls } from './ReportControls';
+import { ReportSentence } from './ReportSentence';
 import { reportPicture } from './report-picture';
 import { reportSheet } from './report-sheet';
 import { ReportTable, type ReportCell } from './ReportTable';
@@ -94,12 +95,27 @@ export function ReportsTab({ measured, address, onAddress, onDeals }: ReportsTab
   return (
     <div className={classes.tab}>
       <PrintHead header={header} filters={spec.filters} />
-      <FilterBar
-        measured={measured}
-        filters={spec.filters}
-        onChange={(filters) => change({ as, spec: { ...spec, filters } })}
-      />
-      <ReportControls header={header} view={view} onChange={change}>
+      {shown && (dimensions.length === 0 || shown.result.rows.length > 0) && (
+        <ReportSentence
+          result={shown.result}
+          at={measures.indexOf(by)}
+          measure={by}
+          rowTitle={rowTitle}
+          header={header}
+        />
+      )}
+      <ReportControls
+        header={header}
+        view={view}
+        filterBar={
+          <FilterBar
+            measured={measured}
+            filters={spec.filters}
+            onChange={(filters) => change({ as, spec: { ...spec, filters } })}
+          />
+        }
+        onChange={change}
+      >
         <ExportMenu
           sheet={sheet}
           picture={dimensions.length > 0 ? picture : null}

@@ -54,7 +54,18 @@ export const reportMessages = defineCatalogue({
     ru: 'Первые {shown} из {all}: все — в таблице.',
   },
   'bars.all': { en: 'all together: {value}', ru: 'все вместе: {value}' },
-  few: { en: 'few deals', ru: 'мало сделок' },
+  'bars.meaning': {
+    en: 'The mark on a bar is the range in which the true share lies (95%). A hatched bar cannot be told from all together.',
+    ru: 'Отметка на столбике — пределы, в которых лежит настоящая доля (95 %). Заштрихованный нельзя отличить от всех вместе.',
+  },
+  sentence: {
+    en: '{measure}: {total} all together. Most: {most} ({high}), least: {least} ({low}).',
+    ru: '{measure}: всего {total}. Больше всего — {most} ({high}), меньше всего — {least} ({low}).',
+  },
+  'sentence.share': {
+    en: '{measure}: {total} all together. Highest: {most} ({high}), lowest: {least} ({low}).',
+    ru: '{measure}: у всех вместе {total}. Выше всего — {most} ({high}), ниже всего — {least} ({low}).',
+  },
+  'sentence.one': { en: '{measure}: {total}.', ru: '{measure}: {total}.' },
   apart: { en: 'not proven', ru: 'не доказано' },
-  days: { en: 'days', ru: 'дней' },
 });
