@@ -61,7 +61,7 @@ export class ColumnTally {
     const isUnique = !isOpenEnded
       ? values.size === filled
       : [...values.values()].every((times) => times === 1);
-    const blanks = type === 'text' ? [] : blanksOf(values, filled);
+    const blanks = type === 'text' ? [] : blanksOf(values);
     return {
       key,
       index,
@@ -79,10 +79,13 @@ export class ColumnTally {
   }
 }
 
-/** Words without digits that stand in a column of dates or numbers again and again: `не закрыта`, `n/a`, `-`. */
-function blanksOf(values: ReadonlyMap<string, number>, filled: number): string[] {
+/** Words that mean "no value" wherever they stand. */
+const nothing = /^(?:-|—|–|n\/?a|nan|none|null|нет|не указан[ао]?|не закрыта)$/i;
+
+/** Words without digits in a column of dates or numbers: known ones, and those that come again and again. */
+function blanksOf(values: ReadonlyMap<string, number>): string[] {
   return [...values]
-    .filter(([value, times]) => !/\d/.test(value) && (times > 1 || filled < 20) && value.length < 40)
+    .filter(([value, times]) => !/\d/.test(value) && (times > 1 || nothing.test(value)) && value.length < 40)
     .map(([value]) => value)
     .slice(0, 20);
 }

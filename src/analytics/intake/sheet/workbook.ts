@@ -143,10 +143,9 @@ function clockOf(days: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** Workbooks keep doubles: `1054.3000000000002` was typed as 1054.3, and exponents are unfolded. */
-const numberText = (raw: string): string =>
-  /^-?\d{1,15}$/.test(raw)
-    ? raw
-    : Number.isFinite(Number(raw))
-      ? String(Number(Number(raw).toPrecision(15)))
-      : raw;
+/** Workbooks keep doubles: `1054.3000000000002` was typed as 1054.3. A long id that became one keeps all its digits. */
+function numberText(raw: string): string {
+  const value = Number(raw);
+  if (/^-?\d+$/.test(raw) || !Number.isFinite(value)) return raw;
+  return Math.abs(value) >= 1e15 ? String(BigInt(Math.round(value))) : String(Number(value.toPrecision(15)));
+}
