@@ -14,7 +14,6 @@ import { goTo } from '../routes';
 import type { AppSession } from '../session/app-session';
 import { demoId, demoLocale } from '../session/demo';
 import { newFromNothing, newFromTemplate } from '../session/new-project';
-import { saveToFile } from '../session/save-to-file';
 import type { Session, SessionState } from '../session/session';
 import classes from './TopBar.module.css';
 
@@ -43,6 +42,7 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
     goTo('process');
   };
   const save = async () => {
+    const { saveToFile } = await import('../session/save-to-file');
     const file = await saveToFile(session);
     showToast({ text: t('project.saved', { file }) });
   };

@@ -4,7 +4,6 @@ import type { messages } from '../messages';
 import { openStage } from '../open-stage';
 import { goTo, views } from '../routes';
 import type { AppSession } from '../session/app-session';
-import { saveToFile } from '../session/save-to-file';
 import type { Session } from '../session/session';
 import type { Appearance } from './Shell';
 
@@ -43,7 +42,11 @@ export function actionsOf({ process, app, session, appearance, t, text }: Contex
   return [
     ...views.map((view) => command(`view:${view}`, t(`view.${view}`), () => goTo(view))),
     command('import', t('data.import'), () => goTo('analysis', 'import')),
-    command('save', t('project.save'), () => void saveToFile(session)),
+    command(
+      'save',
+      t('project.save'),
+      () => void import('../session/save-to-file').then(({ saveToFile }) => saveToFile(session)),
+    ),
     command('language', `${otherLocale.toUpperCase()}: ${t('language')}`, () =>
       appearance.onLocale(otherLocale),
     ),

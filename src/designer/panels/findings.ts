@@ -18,6 +18,8 @@ export interface ToldFinding extends DescribedFinding {
 }
 
 export interface FindingsAt {
+  /** False until the rules are there: nothing found yet is not the same as nothing to find. */
+  readonly isChecked: boolean;
   readonly all: readonly ToldFinding[];
   /** Findings whose place is this, or lies inside it. */
   at(key: string): readonly ToldFinding[];
@@ -66,6 +68,7 @@ function tell(process: Process, findings: readonly ProcessFinding[], locale: Loc
     else marks.set(key, [{ severity, text: cause }]);
   }
   return {
+    isChecked: true,
     all,
     marks,
     at: (key) => all.filter((told) => told.key === key || told.key.startsWith(`${key}/`)),

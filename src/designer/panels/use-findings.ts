@@ -3,7 +3,7 @@ import type { Process } from '@/runtime/format';
 import { useLocale } from '@/kit/ui';
 import type { findingsOf, FindingsAt } from './findings';
 
-const none: FindingsAt = { all: [], marks: new Map(), at: () => [] };
+const none: FindingsAt = { isChecked: false, all: [], marks: new Map(), at: () => [] };
 
 /** Findings of the process as it is drawn now. The rules come after the first drawing, which does not wait for them. */
 export function useFindings(process: Process): FindingsAt {

@@ -41,7 +41,7 @@ export function Drawer(props: {
           onClick={() => toggle('findings')}
         >
           {t('drawer.findings')}
-          {said.length === 0 && <span className={classes.none}>{t('none')}</span>}
+          {findings.isChecked && said.length === 0 && <span className={classes.none}>{t('none')}</span>}
           {said.map(([severity, words, n]) => (
             <span key={severity} className={classes.count} data-severity={severity} title={words}>
               <SeverityIcon severity={severity} />
