@@ -27,7 +27,8 @@ function index(overlay: Overlay): OverlayNumbers {
     end: new Map(overlay.ends.map((end) => [end.end, end])),
     passage: (from, to) => passages.get(`${from} ${to}`),
     most: {
-      passages: Math.max(1, ...overlay.transitions.map((t) => t.passages)),
+      // A thousand calls back would make hairlines of everything that goes on.
+      passages: Math.max(1, ...overlay.transitions.map((t) => (t.from === t.to ? 0 : t.passages))),
       lostMinor: Math.max(1, ...overlay.stages.map((s) => s.lostAmountMinor)),
       minutes: Math.max(1, ...overlay.stages.map((s) => s.medianMinutes ?? 0)),
     },
@@ -51,7 +52,7 @@ const thick = 11;
 
 /** Area, not width, would mislead: the eye compares widths, so they grow with the number itself. */
 export function thicknessOf(passages: number, most: number): number {
-  return passages <= 0 ? thin : thin + (thick - thin) * (passages / most);
+  return passages <= 0 ? thin : thin + (thick - thin) * Math.min(1, passages / most);
 }
 
 export type Tint = 0 | 1 | 2 | 3 | 4;

@@ -20,7 +20,9 @@ export function lineWidth(arrow: SceneArrow, scene: Scene, overlay: OverlayView 
     return widths[arrow.kind];
   if (!scene.carriers.has(arrow.id)) return 1.5;
   const passage = overlay.numbers.passage(arrow.from, arrow.to);
-  return thicknessOf(passage?.passages ?? 0, overlay.numbers.most.passages);
+  const width = thicknessOf(passage?.passages ?? 0, overlay.numbers.most.passages);
+  // A thick loop would be a blot.
+  return arrow.from === arrow.to ? Math.min(width, 4) : width;
 }
 
 export interface Strokes {

@@ -49,7 +49,7 @@ export const EndCard = memo(function EndCard({ data: { drawn }, selected }: Node
           ) : (
             !told && <span className={classes.kind}>{kind}</span>
           ))}
-        {level === 'brief' && <EndNumbers end={end.id} brief />}
+        {(level === 'brief' || level === 'title') && <EndNumbers end={end.id} brief />}
       </span>
     </CardFrame>
   );
