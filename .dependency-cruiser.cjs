@@ -68,7 +68,6 @@ module.exports = {
     },
     ...[
       ['duckdb', '@duckdb|apache-arrow', '^src/analytics/warehouse/'],
-      ['echarts', 'echarts', '^src/analytics/charts/'],
       ['react-flow', '@xyflow', '^src/designer/(canvas|overlay)/'],
       ['elk', 'elkjs', '^src/designer/layout/|^src/designer/canvas/'],
     ].map(([name, library, room]) => ({
