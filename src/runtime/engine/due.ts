@@ -33,8 +33,8 @@ export function nextTimer(definition: Definition, state: DealState): Timer | nul
     if (task.status !== 'open') continue;
     for (const check of definition.tasks.get(task.task)?.late ?? []) {
       if (state.raised[raisedKey(check.id, task.stage, task.visit, task.key)] !== undefined) continue;
-      const at = lateAt(check.rule, task, calendar);
-      if (at !== null) offer({ kind: 'late', check, task, at, firesAt: at + 1 });
+      const late = lateAt(check.rule, task, calendar);
+      if (late) offer({ kind: 'late', check, task, at: late.at, firesAt: late.from });
     }
   }
   if (state.status === 'open') {

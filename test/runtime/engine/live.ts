@@ -24,14 +24,17 @@ export interface Life {
   refusals: Rejection['code'][];
 }
 
-/** Drives one deal by random commands and checks every turn. */
-export function live(definition: Definition, seed: number, turns: number, { backdated = true } = {}): Life {
+/**
+ * Drives one deal by random commands and checks every turn. `orderly`: each command has a moment of its own and tells
+ * of that moment.
+ */
+export function live(definition: Definition, seed: number, turns: number, { orderly = false } = {}): Life {
   const chance = new Chance(seed);
   const life: Life = { state: null, events: [], now: monday, accepted: 0, refusals: [] };
   for (let turn = 0; turn < turns; turn++) {
-    life.now += chance.maybe(0.4) ? 0 : chance.below(30) * hour + chance.below(60) * 60_000;
+    life.now += !orderly && chance.maybe(0.4) ? 0 : chance.below(30) * hour + chance.below(60) * 60_000 + 1;
     const command = randomCommand(chance, definition, life.state, life.now);
-    if (!backdated) delete command.occurred;
+    if (orderly) delete command.occurred;
     const what = `turn ${turn}: ${JSON.stringify(command)}`;
     const before = JSON.stringify(life.state);
     const decision = decide(definition, life.state, command, life.now, known);

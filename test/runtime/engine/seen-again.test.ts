@@ -35,16 +35,18 @@ function readAgain(definition: Definition, events: readonly DealEvent[], until: 
   let visit: { stage: string; number: number; enteredAt: Instant } | null = null;
   let deal: DealState | null = null;
 
-  const closeTask = (key: string, at: Instant) => {
+  const look = (key: string, at: Instant, closes: boolean) => {
     const task = tasks.get(key);
     if (!task) return;
     for (const { id, rule } of checks) {
       if (rule.on !== 'task_late' || rule.task !== task.task) continue;
-      const due = lateAt(rule, task, calendar);
-      // A deadline moved into the past is broken when it is moved.
-      if (due === null || due >= at || once.has(`${id} ${key}`)) continue;
+      const late = lateAt(rule, task, calendar);
+      if (!late || late.from > at || once.has(`${id} ${key}`)) continue;
+      // A deadline moved into the past is broken when it is moved, unless the task is closed with the same stroke.
+      const broken = Math.max(late.at, task.movedAt);
+      if (closes && broken >= at) continue;
       once.add(`${id} ${key}`);
-      found.add(`${id} ${key} ${Math.max(due, task.movedAt)}`);
+      found.add(`${id} ${key} ${broken}`);
     }
   };
   const leave = (at: Instant) => {
@@ -62,12 +64,12 @@ function readAgain(definition: Definition, events: readonly DealEvent[], until: 
       tasks.set(event.key, { task: event.task, createdAt: event.occurred, dueAt: event.dueAt, movedAt: 0 });
     if (event.type === 'task_rescheduled') {
       // What was broken before stays broken.
-      closeTask(event.key, event.occurred);
+      look(event.key, event.occurred, true);
       const task = tasks.get(event.key);
       if (task) tasks.set(event.key, { ...task, dueAt: event.dueAt, movedAt: event.occurred });
     }
     if (event.type === 'task_done' || event.type === 'task_skipped' || event.type === 'task_cancelled') {
-      closeTask(event.key, event.occurred);
+      look(event.key, event.occurred, true);
       tasks.delete(event.key);
     }
     if (event.type === 'stage_left') leave(event.occurred);
@@ -79,7 +81,7 @@ function readAgain(definition: Definition, events: readonly DealEvent[], until: 
     }
     deal = evolve(deal, event);
   }
-  for (const key of tasks.keys()) closeTask(key, until);
+  for (const key of tasks.keys()) look(key, until, false);
   leave(until);
   return found;
 }
@@ -111,7 +113,7 @@ describe('a breach of a deadline, a stay or the order of stages', () => {
             key === 'raise' ? undefined : value,
           ) as typeof process;
           const definition = compileProcess(silent);
-          const { events, state } = live(definition, seed, 30, { backdated: false });
+          const { events, state } = live(definition, seed, 30, { orderly: true });
           if (!state) return;
           const raised = raisedLive(definition, events);
           seen += raised.size;
