@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   describeProblem,
@@ -32,7 +32,7 @@ export const importCommand: Command = {
     if (!options.words.length) throw new UsageError('Name the files to import');
     if (out === null) throw new UsageError('--out FOLDER says where the log goes');
     const { timezone, currency } = importChoices(options);
-    const files = await Promise.all(options.words.map(found));
+    const files = (await Promise.all(options.words.map(found))).flat();
     const context: ImportContext = { timezone, currency, now: Date.now() };
     const recipePath = options.value('recipe');
     const preset = options.value('preset');
@@ -47,10 +47,15 @@ export const importCommand: Command = {
 
 type Files = Parameters<typeof recognise>[0];
 
-const found = (path: string) =>
-  fileOf(path).catch(() => {
+/** A folder stands for the files in it. */
+async function found(path: string): Promise<Files[number][]> {
+  const entry = await stat(path).catch(() => {
     throw new RefusedInput(`${path}: there is no such file`);
   });
+  if (!entry.isDirectory()) return [await fileOf(path)];
+  const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'recipe.json');
+  return Promise.all(names.toSorted().map((name) => fileOf(join(path, name))));
+}
 
 async function readRecipe(path: string): Promise<Recipe> {
   const text = await readFile(path, 'utf8').catch(() => {

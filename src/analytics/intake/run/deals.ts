@@ -22,6 +22,8 @@ export class DealRows implements RowConsumer {
   private readonly times: Times;
   private readonly currencies = new Map<string, number>();
   private held: Held | null = null;
+  /** The deal being read, to name in warnings. */
+  private current = '';
   private dateReads: {
     place: number;
     column: string;
@@ -105,6 +107,7 @@ export class DealRows implements RowConsumer {
   private dealOf(id: string, cells: string[], line: number): CaseLine {
     const { reader, state } = this;
     const facts = state.facts.get(id);
+    this.current = id;
     if (facts) facts.isListed = true;
     const text = (role: Parameters<DealReader['text']>[0]) => reader.text(role, cells) || null;
     const outcome = this.outcomeOf(cells, facts);
@@ -220,7 +223,7 @@ export class DealRows implements RowConsumer {
       return null;
     }
     const time = this.times.of(written);
-    if (isCounted) this.state.report.time(time.onDate, time.until, this.counts.name, String(line));
+    if (isCounted) this.state.report.time(time.onDate, time.until, this.counts.name, this.current);
     return time;
   }
 

@@ -9,11 +9,15 @@ export const xmlText = (text: string): string =>
       })
     : text;
 
+const patterns = new Map<string, RegExp>();
+
 /** Value of an attribute in the text of an opening tag. */
-export const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag);
+export function attribute(tag: string, name: string): string | null {
+  let pattern = patterns.get(name);
+  if (!pattern) patterns.set(name, (pattern = new RegExp(`\\s${name}="([^"]*)"`)));
+  const found = pattern.exec(tag);
   return found ? xmlText(found[1]!) : null;
-};
+}
 
 /** All that stands in `<t>` of a string item: plain or in runs of different type. */
 export const stringItem = (xml: string): string => {

@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ImportWizard, type ImportWizardProps } from '@/analytics/bench/import';
+import { localIntake } from '@/analytics/bench/import/local-intake';
+import type { Locale } from '@/kit/i18n';
+import { UiProvider } from '@/kit/ui';
+
+afterEach(cleanup);
+
+const header = 'deal_id,owner,product,stage,created,closed,amount\n';
+const plain =
+  header +
+  '1,Anna,GTXPro,Won,2026-01-05,2026-01-09,100\n2,Boris,GTX Pro,Lost,2026-01-05,2026-01-10,0\n3,Boris,GTX Pro,Talks,2026-01-06,,50\n';
+const products = 'product,series\nGTX Pro,GTX\nMG Special,MG\n';
+
+const file = (name: string, text: string) => new File([text], name);
+
+type Done = Parameters<ImportWizardProps['onDone']>;
+
+function open(
+  files: File[],
+  over: Partial<ImportWizardProps> & { locale?: Locale; limit?: number } = {},
+): { done: Done[]; cancelled: () => boolean; user: ReturnType<typeof userEvent.setup> } {
+  const { locale = 'en', limit, ...props } = over;
+  const done: Done[] = [];
+  let isCancelled = false;
+  const openIntake = () => localIntake(limit);
+  render(
+    <UiProvider locale={locale} colorScheme="light">
+      <main>
+        <h1>x</h1>
+        <ImportWizard
+          files={files}
+          timezone="Europe/Moscow"
+          currency="RUB"
+          recipes={[]}
+          onDone={(...taken) => void done.push(taken)}
+          onCancel={() => {
+            isCancelled = true;
+          }}
+          openIntake={openIntake}
+          {...props}
+        />
+      </main>
+    </UiProvider>,
+  );
+  return { done, cancelled: () => isCancelled, user: userEvent.setup() };
+}
+
+const importButton = () => screen.findByRole('button', { name: /^Import \d/ });
+
+describe('an import', () => {
+  it('is accepted with Enter, reported, and opened with Enter', async () => {
+    const { done, user } = open([file('deals.csv', plain), file('products.csv', products)]);
+    expect(await importButton()).toBe(document.activeElement);
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Open the log' })).toBe(document.activeElement),
+    );
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('3 deals and');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(done).toHaveLength(1));
+    const [source, report, recipe] = done[0]!;
+    expect(report.outcomes).toMatchObject({ won: 1, lost: 1, open: 1 });
+    expect((await source.cases.text()).split('\n')[1]).toContain('1,,,,Anna,GTX Pro');
+    expect(recipe.repairs).toMatchObject([{ from: 'GTXPro', accepted: true }]);
+  });
+
+  it('shows the first deals as they will be, and the mapping that makes them', async () => {
+    open([file('deals.csv', plain), file('products.csv', products)]);
+    const table = await screen.findByRole('group', { name: 'First deals as they will be' });
+    const rows = within(table).getAllByRole('row');
+    expect(rows[1]?.textContent).toContain('1AnnaGTX Pro');
+    expect(
+      screen.getByRole<HTMLSelectElement>('combobox', { name: 'Column for “Manager”' }).selectedOptions[0]
+        ?.text,
+    ).toBe('owner');
+  });
+
+  it('a declined repair and a changed column are followed', async () => {
+    const { done, user } = open([file('deals.csv', plain), file('products.csv', products)]);
+    await user.click(await screen.findByRole('checkbox', { name: /GTXPro/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Column for “Manager”' }), '— none —');
+    await user.click(await importButton());
+    await user.click(await screen.findByRole('button', { name: 'Open the log' }));
+    await waitFor(() => expect(done).toHaveLength(1));
+    expect((await done[0]![0].cases.text()).split('\n')[1]).toContain('1,,,,,GTXPro');
+  });
+
+  it('waits for an answer about dates that can be read in two ways', async () => {
+    const { done, user } = open([
+      file(
+        'deals.csv',
+        header + '1,Anna,P,Won,03/04/2026,05/04/2026,1\n2,Anna,P,Lost,02/04/2026,06/04/2026,1\n',
+      ),
+    ]);
+    const button = await screen.findByRole('button', { name: '2 questions are open' });
+    expect(button).toHaveProperty('disabled', true);
+    for (const answer of screen.getAllByRole('radio', { name: /^month, day, year/ }))
+      await user.click(answer);
+    await user.click(await importButton());
+    await user.click(await screen.findByRole('button', { name: 'Open the log' }));
+    await waitFor(() => expect(done).toHaveLength(1));
+    expect(await done[0]![0].cases.text()).toContain('2026-03-04');
+  });
+
+  it('names a date of unknown shape and goes on without it', async () => {
+    const { user } = open([file('deals.csv', header + '1,Anna,P,Won,week 12 of 2026,2026-01-09,100\n')]);
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'deals.csv, column “created”: the date “week 12 of 2026” (line 2)',
+    );
+    await user.click(screen.getByRole('button', { name: 'Leave this date out' }));
+    expect(await importButton()).toHaveProperty('disabled', false);
+  });
+
+  it('lists the rows that did not come in', async () => {
+    const { user } = open([file('deals.csv', plain + '4,"Anna,P,Won,2026-01-05,2026-01-09,100\n')], {
+      locale: 'ru',
+    });
+    await user.click(await screen.findByRole('button', { name: /^Загрузить/ }));
+    const table = await screen.findByRole('group', { name: '1 строка не загружена' });
+    expect(within(table).getAllByRole('row')[1]?.textContent).toContain(
+      'deals.csv5Кавычка открыта и не закрыта',
+    );
+  });
+
+  it('refuses what it cannot read with place, cause and cure, and offers other files', async () => {
+    const { user, cancelled } = open([file('empty.csv', '')]);
+    const card = await screen.findByRole('alert');
+    expect(card.textContent).toContain('empty.csv');
+    expect(card.textContent).toContain('The file is empty.');
+    await user.click(within(card).getByRole('button', { name: 'Choose other files' }));
+    expect(cancelled()).toBe(true);
+  });
+
+  it('refuses what a browser cannot hold before any time is spent, and says what can', async () => {
+    open([file('deals.csv', plain)], { limit: 100 });
+    expect((await screen.findByRole('alert')).textContent).toContain('import FILE --out FOLDER');
+  });
+
+  it('keeps the log when it cannot be stored, and tries again', async () => {
+    let tries = 0;
+    const { user } = open([file('deals.csv', plain)], {
+      onDone: () => (++tries === 1 ? Promise.reject(new Error('quota')) : Promise.resolve()),
+    });
+    await user.click(await importButton());
+    await user.click(await screen.findByRole('button', { name: 'Open the log' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('quota');
+    await user.click(screen.getByRole('button', { name: 'Open the log' }));
+    await waitFor(() => expect(tries).toBe(2));
+  });
+
+  it('has nothing for axe to find, in both languages', async () => {
+    for (const locale of ['en', 'ru'] as const) {
+      open([file('deals.csv', plain), file('products.csv', products)], { locale });
+      await screen.findByRole('group', { name: /First deals|Первые сделки/ });
+      const { violations } = await axe.run(document.body, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      cleanup();
+    }
+  });
+});
