@@ -31,7 +31,8 @@ export function collectedOf(process: Process, scriptOf: (stage: Stage) => Script
   };
   const stages = new Map(process.stages.map((stage) => [stage.id, stage]));
   const ends = new Map(process.ends.map((end) => [end.id, end]));
-  const forms = new Map(process.stages.map((stage) => [stage.id, formsOf(stage, bits)]));
+  const bitsOfForms = ({ gated, any }: Forms) => ({ gated: bits(gated), any: bits(any) });
+  const forms = new Map(process.stages.map((stage) => [stage.id, bitsOfForms(formsOf(stage))]));
 
   /** What is known where deals begin in a stage: at its first step, or at the step of an entry. */
   const arrived = new Map<Id, Map<Id | null, Pair>>();
@@ -99,8 +100,17 @@ export function collectedOf(process: Process, scriptOf: (stage: Stage) => Script
 const merged = (a: Pair | null, b: Pair): Pair =>
   a ? { sure: a.sure & b.sure, perhaps: a.perhaps | b.perhaps } : b;
 
-/** Forms of tasks: those a success outcome waits for, and all of them. */
-function formsOf(stage: Stage, bits: (ids: Iterable<Id>) => Bits): { gated: Bits; any: Bits } {
+/** Fields that forms of tasks ask for: of those that a success outcome waits for, and of all. */
+interface Forms {
+  readonly gated: readonly Id[];
+  readonly any: readonly Id[];
+}
+
+const keptForms = new WeakMap<Stage, Forms>();
+
+function formsOf(stage: Stage): Forms {
+  const kept = keptForms.get(stage);
+  if (kept) return kept;
   const certain = new Set<Id>();
   for (let grew = true; grew;) {
     grew = false;
@@ -114,8 +124,10 @@ function formsOf(stage: Stage, bits: (ids: Iterable<Id>) => Bits): { gated: Bits
   const gated = stage.tasks.filter(
     (task) => certain.has(task.id) && (task.onLeave ?? (task.required ? 'gate' : 'cancel')) === 'gate',
   );
-  const formOf = (tasks: Stage['tasks']) => bits(tasks.flatMap((task) => task.form ?? []));
-  return { gated: formOf(gated), any: formOf(stage.tasks) };
+  const formOf = (tasks: Stage['tasks']) => tasks.flatMap((task) => task.form ?? []);
+  const forms = { gated: formOf(gated), any: formOf(stage.tasks) };
+  keptForms.set(stage, forms);
+  return forms;
 }
 
 const gains = new WeakMap<ScriptGraph, { byStart: Map<Id | null, Gains>; fields: string }>();

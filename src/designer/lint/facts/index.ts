@@ -1,6 +1,8 @@
 import type { Field, Id, Process, Stage } from '@/runtime/format';
-import { resolver, type Target } from '../../model';
+import type { Reference, Target } from '../../model';
 import { cardLibraryOf, type CardLibrary } from './cards';
+import { existing } from './exists';
+import { keptReferences } from './references';
 import { collectedOf, type Collected } from './collected';
 import { scriptGraphOf, type ScriptGraph } from './script-graph';
 import { stageGraphOf, type StageGraph } from './stage-graph';
@@ -15,6 +17,7 @@ export type { TaskAt } from './task-graph';
 export interface Facts {
   readonly process: Process;
   readonly exists: (target: Target) => boolean;
+  readonly references: readonly Reference[];
   readonly field: ReadonlyMap<Id, Field>;
   readonly stageGraph: StageGraph;
   readonly cards: CardLibrary;
@@ -29,7 +32,14 @@ export interface Facts {
 export function factsOf(process: Process): Facts {
   const cards = cardLibraryOf(process);
   const script = (stage: Stage) => scriptGraphOf(stage, cards);
-  const exists = once(() => resolver(process));
+  const exists = once(() => existing(process));
+  const entered = once(() => {
+    const steps = new Map<Id, Id[]>();
+    for (const { stage, step } of process.entries)
+      if (step) steps.set(stage, [...(steps.get(stage) ?? []), step]);
+    return steps;
+  });
+  const references = once(() => [...keptReferences(process)]);
   const field = once(() => new Map(process.fields.map((item) => [item.id, item])));
   const stageGraph = once(() => stageGraphOf(process));
   const written = once(() => writtenFields(process));
@@ -41,13 +51,13 @@ export function factsOf(process: Process): Facts {
     script,
     startsOf: (stage) => {
       const first = stage.script.steps[0];
-      const entered = process.entries.flatMap(({ stage: at, step }) =>
-        at === stage.id && step ? [step] : [],
-      );
-      return first ? [first.id, ...entered] : [];
+      return first ? [first.id, ...(entered().get(stage.id) ?? [])] : [];
     },
     get exists() {
       return exists();
+    },
+    get references() {
+      return references();
     },
     get field() {
       return field();

@@ -93,7 +93,7 @@ function build(stage: Stage, cards: CardLibrary): ScriptGraph {
     cards: opened,
     cardWrites,
     traps,
-    reachableFrom: (starts) => {
+    reachableFrom: kept((starts) => {
       const seen = new Set<Id>();
       const ended = new Set<Id>();
       const queue = starts.filter((id) => step.has(id));
@@ -106,6 +106,16 @@ function build(stage: Stage, cards: CardLibrary): ScriptGraph {
         }
       }
       return { steps: seen, outcomes: ended };
-    },
+    }),
+  };
+}
+
+/** The last answer, given again while the starts are the same. */
+function kept<T>(find: (starts: readonly Id[]) => T): (starts: readonly Id[]) => T {
+  let last: { key: string; found: T } | undefined;
+  return (starts) => {
+    const key = starts.join();
+    if (last?.key !== key) last = { key, found: find(starts) };
+    return last.found;
   };
 }

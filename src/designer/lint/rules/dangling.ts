@@ -1,4 +1,4 @@
-import { allReferences, type Holder } from '../../model';
+import type { Holder } from '../../model';
 import type { Place } from '../place';
 import { defineRule } from '../rule';
 
@@ -6,12 +6,12 @@ import { defineRule } from '../rule';
  * Every reference resolves. Jumps of answers, watched tasks and the return of a postponed end have rules of their
  * own, which say more.
  */
-export const dangling = defineRule('dangling', 'error', ({ process, exists, tasks }, report) => {
+export const dangling = defineRule('dangling', 'error', ({ process, exists, references, tasks }, report) => {
   const stepIds = new Map(
     process.stages.map((stage) => [stage.id, new Set(stage.script.steps.map((s) => s.id))]),
   );
   const told = new Set<string>();
-  for (const { target, holder } of allReferences(process)) {
+  for (const { target, holder } of references) {
     if (exists(target)) continue;
     const inScript = holder.part === 'script' || holder.part === 'answer';
     if (inScript && (target.kind === 'step' || target.kind === 'outcome' || target.kind === 'objection'))

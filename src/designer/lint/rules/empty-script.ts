@@ -1,6 +1,5 @@
-import { defineRule } from '../rule';
+import { defineStageRule } from '../rule';
 
-export const emptyScript = defineRule('empty_script', 'warning', ({ process }, report) => {
-  for (const { id, script } of process.stages)
-    if (script.steps.length === 0) report({ kind: 'stage', stage: id, part: 'script' });
+export const emptyScript = defineStageRule('empty_script', 'warning', ({ id, script }, report) => {
+  if (script.steps.length === 0) report({ kind: 'stage', stage: id, part: 'script' });
 });

@@ -7,6 +7,9 @@ import { defineRule } from '../rule';
  * and so on round. A cap on how often one of the tasks may come breaks it.
  */
 export const endlessTrigger = defineRule('endless_trigger', 'error', ({ tasks }, report) => {
+  // Most processes have no task that a checkpoint creates, or two: the search begins at those.
+  const starts = [...tasks.task.values()].filter(({ task }) => task.create.on === 'checkpoint');
+  if (starts.length === 0) return;
   const next = new Map<Id, Id[]>();
   const lead = (from: string, to: string) => next.set(from, [...(next.get(from) ?? []), to]);
   for (const { task } of tasks.task.values()) {
@@ -17,7 +20,10 @@ export const endlessTrigger = defineRule('endless_trigger', 'error', ({ tasks },
   for (const { checkpoint } of tasks.checkpoint.values())
     if (checkpoint.rule.on === 'task_late')
       lead(`task ${checkpoint.rule.task}`, `checkpoint ${checkpoint.id}`);
-  for (const circle of cycles([...next.keys()], (node) => next.get(node) ?? [])) {
+  for (const circle of cycles(
+    starts.map(({ task }) => `task ${task.id}`),
+    (node) => next.get(node) ?? [],
+  )) {
     const ids = circle.filter((node) => node.startsWith('task ')).map((node) => node.slice('task '.length));
     // A circle of tasks alone never begins: that is another rule's finding.
     if (ids.length === circle.length) continue;

@@ -1,6 +1,6 @@
 import type { Locale, Process, Text } from '@/runtime/format';
 import type { Place } from '../place';
-import { defineRule } from '../rule';
+import { defineRule, keptPerStage, type Report } from '../rule';
 
 /**
  * A text that one of the document's languages lacks. An optional text may be empty in all of them; a title or
@@ -8,16 +8,29 @@ import { defineRule } from '../rule';
  */
 export const missingText = defineRule('missing_text', 'warning', ({ process }, report) => {
   const { locales } = process;
-  walk(process, (at, text, part, needed) => {
+  const key = locales.join();
+  const inStage =
+    perLanguages.get(key) ?? keptPerStage((stage, tell) => walkStage(stage, seeing(locales, tell)));
+  perLanguages.set(key, inStage);
+  const see = seeing(locales, report);
+  walk(process, see);
+  for (const stage of process.stages) inStage(stage, report);
+});
+
+/** What stages lack, kept per set of languages: there are three at most. */
+const perLanguages = new Map<string, ReturnType<typeof keptPerStage>>();
+
+function seeing(locales: readonly Locale[], report: Report): See {
+  return (at, text, part, needed) => {
     const lacking = locales.filter((locale) => !text[locale]?.trim());
     if (lacking.length === 0) return;
     if (lacking.length === locales.length) {
       if (needed) report(at, { part, language: 'all' });
       return;
     }
-    for (const locale of lacking) report(at, { part, language: locale satisfies Locale });
-  });
-});
+    for (const language of lacking) report(at, { part, language });
+  };
+}
 
 type See = (at: Place, text: Text, part: string, needed: boolean) => void;
 
@@ -26,12 +39,6 @@ function walk(process: Process, see: See): void {
   see(texts, process.title, 'title', true);
   see(texts, process.summary, 'summary', false);
   see(texts, process.company, 'company', false);
-  for (const stage of process.stages) {
-    const at = { kind: 'stage', stage: stage.id, part: 'texts' } as const;
-    see(at, stage.title, 'title', true);
-    for (const part of ['purpose', 'input', 'result'] as const) see(at, stage[part], part, false);
-    walkStage(stage, see);
-  }
   for (const end of process.ends) see({ kind: 'end', id: end.id }, end.title, 'title', true);
   for (const entry of process.entries) see({ kind: 'entry', id: entry.id }, entry.title, 'title', true);
   for (const card of process.objections) {
@@ -58,6 +65,9 @@ function walk(process: Process, see: See): void {
 }
 
 function walkStage(stage: Process['stages'][number], see: See): void {
+  const own = { kind: 'stage', stage: stage.id, part: 'texts' } as const;
+  see(own, stage.title, 'title', true);
+  for (const part of ['purpose', 'input', 'result'] as const) see(own, stage[part], part, false);
   for (const step of stage.script.steps) {
     see({ kind: 'step', stage: stage.id, step: step.id }, step.text, 'words', true);
     for (const answer of step.answers) {

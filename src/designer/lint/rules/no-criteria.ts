@@ -1,9 +1,8 @@
-import { defineRule } from '../rule';
+import { defineStageRule } from '../rule';
 
 /** Success without a fact that proves it is a matter of opinion. */
-export const noCriteria = defineRule('no_criteria', 'info', ({ process }, report) => {
-  for (const stage of process.stages)
-    for (const { id, kind, criteria } of stage.outcomes)
-      if (kind === 'success' && !criteria?.ru && !criteria?.en)
-        report({ kind: 'outcome', stage: stage.id, outcome: id });
+export const noCriteria = defineStageRule('no_criteria', 'info', (stage, report) => {
+  for (const { id, kind, criteria } of stage.outcomes)
+    if (kind === 'success' && !criteria?.ru && !criteria?.en)
+      report({ kind: 'outcome', stage: stage.id, outcome: id });
 });

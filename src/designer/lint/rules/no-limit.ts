@@ -1,6 +1,5 @@
-import { defineRule } from '../rule';
+import { defineStageRule } from '../rule';
 
-export const noLimit = defineRule('no_limit', 'warning', ({ process }, report) => {
-  for (const stage of process.stages)
-    if (!stage.limit) report({ kind: 'stage', stage: stage.id, part: 'limit' });
+export const noLimit = defineStageRule('no_limit', 'warning', ({ id, limit }, report) => {
+  if (!limit) report({ kind: 'stage', stage: id, part: 'limit' });
 });

@@ -1,7 +1,6 @@
-import { defineRule } from '../rule';
+import { defineStageRule } from '../rule';
 
 /** RACI: somebody does the work of a stage. */
-export const responsible = defineRule('responsible', 'error', ({ process }, report) => {
-  for (const { id, raci } of process.stages)
-    if (!Object.values(raci).includes('R')) report({ kind: 'stage', stage: id, part: 'raci' });
+export const responsible = defineStageRule('responsible', 'error', ({ id, raci }, report) => {
+  if (!Object.values(raci).includes('R')) report({ kind: 'stage', stage: id, part: 'raci' });
 });

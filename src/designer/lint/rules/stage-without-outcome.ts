@@ -1,6 +1,9 @@
-import { defineRule } from '../rule';
+import { defineStageRule } from '../rule';
 
-export const stageWithoutOutcome = defineRule('stage_without_outcome', 'error', ({ process }, report) => {
-  for (const stage of process.stages)
-    if (stage.outcomes.length === 0) report({ kind: 'stage', stage: stage.id, part: 'outcomes' });
-});
+export const stageWithoutOutcome = defineStageRule(
+  'stage_without_outcome',
+  'error',
+  ({ id, outcomes }, report) => {
+    if (outcomes.length === 0) report({ kind: 'stage', stage: id, part: 'outcomes' });
+  },
+);
