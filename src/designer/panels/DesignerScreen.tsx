@@ -15,6 +15,7 @@ import { messages } from './messages';
 import { PanelContext, type Panel } from './panel-context';
 import { pathOfItem, pathOfPlace, writePath, type PanelPath } from './path';
 import { useFindings } from './use-findings';
+import { useInspectorShown } from './use-inspector-shown';
 import { useInspectorWidth } from './use-inspector-width';
 import { usePathSync } from './use-path-sync';
 import { useRun } from './use-run';
@@ -45,7 +46,7 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
   const findings = useFindings(process);
   const [choice, setChoice] = useState<LanguageChoice | null>(null);
   const [drawer, setDrawer] = useState<DrawerTab | null>(openPath[0] === 'finding' ? 'findings' : null);
-  const [isShown, setShown] = useState(true);
+  const [isShown, setShown] = useInspectorShown(editor, openPath.length > 0);
   const [isSheet, setSheet] = useState(false);
   const [width, setWidth] = useInspectorWidth();
   const isNarrow = useMediaQuery('(width < 1000px)', false, { getInitialValueInEffect: false });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { planted, stageOf, stepOf } from '../lint/template';
 import { inspector, openDesigner } from './screen';
@@ -14,25 +14,26 @@ describe('findings below the drawing', () => {
   it('are counted on the tab by severity; a click opens the place with the finding beside it', async () => {
     const { user, address } = openDesigner({ process: broken() });
     const tab = screen.getByRole('button', { name: /^Findings/ });
-    expect(tab.textContent).toBe('Findings13');
+    await waitFor(() => expect(tab.textContent).toBe('Findings13'));
     await user.click(tab);
     await user.click(screen.getByRole('button', { name: /no way out of this step/ }));
     expect(address()).toBe('stage/launch/script/s4');
-    expect(inspector().getByText(/There is no way out of this step/)).toBeTruthy();
+    await inspector().findByText(/There is no way out of this step/);
     expect(inspector().getByRole('tab', { name: /Script/, selected: true })).toBeTruthy();
   });
 
   it('go away as soon as the fault is mended', async () => {
     const { user, editor } = openDesigner({ process: broken(), path: 'finding/stage/launch/script/s4' });
-    expect(screen.getByRole('region', { name: 'Findings and outline' }).textContent).toContain('no way out');
-    await user.type(inspector().getByLabelText('One more answer'), 'Signed{Enter}');
+    const drawer = screen.getByRole('region', { name: 'Findings and outline' });
+    await waitFor(() => expect(drawer.textContent).toContain('no way out'));
+    await user.type(await inspector().findByLabelText('One more answer'), 'Signed{Enter}');
     expect(stepOf(editor.getState().process, 'launch', 's4').answers).toHaveLength(1);
     expect(inspector().queryByText(/There is no way out of this step/)).toBeNull();
   });
 });
 
 describe('the address and the selection', () => {
-  it('lead each other: a click on the drawing changes the address, a link selects', () => {
+  it('lead each other: a click on the drawing changes the address, a link selects', async () => {
     const { editor, address, lead } = openDesigner({ path: 'stage/needs/tasks' });
     expect(editor.getState().selection).toEqual([{ kind: 'stage', stage: 'needs' }]);
     act(() => editor.select([{ kind: 'stage', stage: 'present' }]));
@@ -45,12 +46,12 @@ describe('the address and the selection', () => {
     expect(address()).toBe('transition/call/callback');
     act(() => lead('process/fields/amount'));
     expect(editor.getState().selection).toEqual([]);
-    expect(inspector().getByRole('button', { name: /Offer amount/, expanded: true })).toBeTruthy();
+    await inspector().findByRole('button', { name: /Offer amount/, expanded: true });
   });
 
-  it('of something that is gone lead to the process as a whole', () => {
+  it('of something that is gone lead to the process as a whole', async () => {
     openDesigner({ path: 'stage/long_gone/script' });
-    expect(inspector().getByRole('group', { name: 'Parts of the process' })).toBeTruthy();
+    await inspector().findByRole('group', { name: 'Parts of the process' });
   });
 });
 
@@ -75,7 +76,7 @@ describe('the outline', () => {
 describe('the inspector by keyboard', () => {
   it('takes undo and redo of the document from inside a field', async () => {
     const { user, editor } = openDesigner({ path: 'stage/needs' });
-    await user.click(inspector().getByLabelText('Title'));
+    await user.click(await inspector().findByLabelText('Title'));
     await user.keyboard('!');
     const changed = editor.getState().process;
     await user.keyboard('{Control>}z{/Control}');
@@ -86,7 +87,7 @@ describe('the inspector by keyboard', () => {
 
   it('walks the tabs with arrows and marks the language that lacks a text', async () => {
     const { user, address } = openDesigner({ process: broken(), path: 'stage/needs' });
-    expect(inspector().getByRole('img', { name: 'no English text' })).toBeTruthy();
+    await inspector().findByRole('img', { name: 'no English text' });
     inspector()
       .getByRole('tab', { name: /^Stage/ })
       .focus();

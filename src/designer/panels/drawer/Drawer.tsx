@@ -69,7 +69,10 @@ export function Drawer(props: {
       </div>
       {open && (
         <div className={classes.content}>
-          {open === 'findings' ? <FindingList findings={findings.all} onOpen={onFinding} /> : <Outline />}
+          {open === 'outline' && <Outline />}
+          {open === 'findings' && findings.isChecked && (
+            <FindingList findings={findings.all} onOpen={onFinding} />
+          )}
         </div>
       )}
     </section>
