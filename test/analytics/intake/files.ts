@@ -1,12 +1,11 @@
 /** Files of the disk and of memory as intake sees them, and a log gathered in memory. */
 import { open } from 'node:fs/promises';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importFiles, recognise, type ImportContext, type ImportFile, type Wishes } from '@/analytics/intake';
 import { logFromCsv, logHeaderToJson, type Log } from '@/runtime/format';
 
 export const crm = '../shared/data/crm';
-export const hasCrm = existsSync(crm);
 
 export const diskFile = (path: string, name = basename(path)): ImportFile => ({
   name,

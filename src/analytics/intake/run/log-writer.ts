@@ -69,6 +69,12 @@ export class LogWriter {
     this.eventRows.push(lineOf(cells));
   }
 
+  /** A line that is already what would be written. */
+  eventLine(line: string): void {
+    this.eventCount++;
+    this.eventRows.push(line, '\n');
+  }
+
   case(row: CaseLine): void {
     this.caseCount++;
     this.caseRows.push(

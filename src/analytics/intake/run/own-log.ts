@@ -36,6 +36,8 @@ export function attributesOf(files: readonly OwnLogFile[]): AttributeInfo[] {
 
 export class OwnLogRows implements RowConsumer {
   private events: number[] = [];
+  /** The columns of the file are those of the log in their order: lines can be passed on as they are. */
+  private isInOrder = false;
   private cases: number[] = [];
   private readonly caseNames: readonly string[];
   private place = new Map<string, number>();
@@ -54,10 +56,14 @@ export class OwnLogRows implements RowConsumer {
   start(keys: readonly string[]): void {
     keys.forEach((key, index) => this.place.set(key, index));
     this.events = eventColumns.map((name) => this.place.get(name) ?? -1);
+    this.isInOrder =
+      this.file.reading.delimiter === ',' &&
+      keys.length === eventColumns.length &&
+      this.events.every((place, index) => place === index);
     this.cases = this.caseNames.map((name) => this.place.get(name) ?? -1);
   }
 
-  row(cells: string[], line: number): void {
+  row(cells: string[], line: number, raw?: string): void {
     const isCase =
       this.file.role === 'log_cases' ||
       (this.file.role === 'log_both' && this.cell(cells, 'kind') === 'case');
@@ -73,7 +79,7 @@ export class OwnLogRows implements RowConsumer {
     }
     this.counts.rowsImported++;
     if (isCase) this.takeCase(cells);
-    else this.takeEvent(cells);
+    else this.takeEvent(cells, raw);
   }
 
   private takeCase(cells: string[]): void {
@@ -89,13 +95,14 @@ export class OwnLogRows implements RowConsumer {
     state.writer.caseCells(this.cases.map((index) => cells[index] ?? ''));
   }
 
-  private takeEvent(cells: string[]): void {
+  private takeEvent(cells: string[], raw: string | undefined): void {
     const { state } = this;
     const id = this.cell(cells, 'case_id');
     const onDate = this.cell(cells, 'on_date');
     const at = this.cell(cells, 'at');
     this.noteTime(onDate, at, id);
-    state.writer.eventCells(this.events.map((index) => cells[index] ?? ''));
+    if (this.isInOrder && raw !== undefined) state.writer.eventLine(raw);
+    else state.writer.eventCells(this.events.map((index) => cells[index] ?? ''));
     if (this.cell(cells, 'kind') === 'stage') state.stageOf(this.cell(cells, 'activity'));
     if (!this.gathersFacts || !id) return;
     const facts = state.factsOf(id);

@@ -13,7 +13,7 @@ import type { ReportBuilder } from './report-builder';
 export interface RowConsumer {
   /** Keys of the columns in the order of the file; asked before the first row. */
   start(keys: readonly string[]): void;
-  row(cells: string[], line: number): void;
+  row(cells: string[], line: number, raw?: string): void;
 }
 
 export interface Driving {
@@ -66,7 +66,7 @@ export async function driveTable(
     file.reading,
     {
       header: (cells) => start(columnKeys(cells, (position) => `#${position}`)),
-      row(cells, line) {
+      row(cells, line, raw) {
         if (!started)
           start(
             columnKeys(
@@ -79,7 +79,7 @@ export async function driveTable(
         counts.rowsRead++;
         if (isEmpty(cells)) report.skip(counts, 'empty');
         else if (isTotals(cells)) report.skip(counts, 'totals');
-        else consumer.row(cells, line);
+        else consumer.row(cells, line, raw);
       },
       broken(cause, line, raw, afterBlank) {
         counts.rowsRead++;

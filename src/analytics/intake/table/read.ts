@@ -95,10 +95,10 @@ function belowHeader(
   if (headerAfter === null) {
     let isFirst = true;
     return {
-      row(cells, line) {
+      row(cells, line, raw) {
         if (isFirst) onHeader?.(cells);
         isFirst = false;
-        sink.row(cells, line);
+        sink.row(cells, line, raw);
       },
       broken: sink.broken.bind(sink),
     };
@@ -106,8 +106,8 @@ function belowHeader(
   let above = headerAfter;
   let isBelow = false;
   return {
-    row(cells, line) {
-      if (isBelow) sink.row(cells, line);
+    row(cells, line, raw) {
+      if (isBelow) sink.row(cells, line, raw);
       else if (above-- === 0) {
         isBelow = true;
         onHeader?.(cells);

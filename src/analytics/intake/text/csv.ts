@@ -10,8 +10,11 @@ import type { RejectCause } from '../report';
 export type BrokenRow = Extract<RejectCause, { code: 'open_quote' | 'text_after_quote' | 'cell_count' }>;
 
 export interface RowSink {
-  /** `line`: the line on which the row begins, from 1. */
-  row(cells: string[], line: number): void;
+  /**
+   * `line`: the line on which the row begins, from 1. `raw`: the line itself, where it holds no quotes and all of it
+   * is the row.
+   */
+  row(cells: string[], line: number, raw?: string): void;
   /** `afterBlank`: a blank line stands between it and the last good row, as above the footer of a report. */
   broken(cause: BrokenRow, line: number, raw: string, afterBlank: boolean): void;
 }
@@ -87,7 +90,7 @@ export class CsvReader {
       if (lineEnd < 0 || lineEnd > to) return at;
       const line = withoutReturn(text.slice(at, lineEnd));
       if (line === '') this.blank = true;
-      else this.take(line.split(this.delimiter), line);
+      else this.take(line.split(this.delimiter), line, true);
       this.line++;
       at = lineEnd + 1;
     }
@@ -111,7 +114,8 @@ export class CsvReader {
     return this.scanEnd + 1;
   }
 
-  private take(cells: string[], raw: string): void {
+  private take(cells: string[], raw: string, isPlain = false): void {
+    const { length } = cells;
     const found = this.widthOf(cells);
     if (found !== null) {
       const cause: BrokenRow = { code: 'cell_count', found, expected: this.width! };
@@ -119,7 +123,8 @@ export class CsvReader {
       return;
     }
     this.blank = false;
-    this.sink.row(cells, this.line);
+    if (isPlain && cells.length === length) this.sink.row(cells, this.line, raw);
+    else this.sink.row(cells, this.line);
   }
 
   /** Null: the number of cells is right; empty cells beyond the width are cut off. */
