@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Size } from '../model';
+import { itemKey, type Size } from '../model';
 import { extentOf } from './scene';
 import { margins } from './screen';
 import type { CanvasTools } from './tools';
@@ -24,12 +24,25 @@ export function useFit(tools: CanvasTools): void {
       const { x, zoom } = screen.viewport();
       size = screen.size();
       const wasWhole = Math.abs(whole.zoom - zoom) < 0.005 && Math.abs(whole.x - x) < 2;
-      if (wasWhole && performance.now() - pressed > calm) screen.jump(viewportOf(box, size, margins));
+      if (performance.now() - pressed < calm) settle();
+      else if (wasWhole) screen.jump(viewportOf(box, size, margins));
+    };
+    /** A panel that a press has opened may lie over the card that was pressed: it comes out when the press is over. */
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        const { editor, scene, screen } = now.current;
+        const [item, ...more] = editor.getState().selection;
+        const rect = item && more.length === 0 ? scene().rects.get(itemKey(item)) : undefined;
+        if (rect) screen.reveal(rect);
+      }, calm);
     };
     const observer = new ResizeObserver(onResize);
     observer.observe(root);
     root.addEventListener('pointerdown', onPress, true);
     return () => {
+      clearTimeout(settling);
       observer.disconnect();
       root.removeEventListener('pointerdown', onPress, true);
     };
