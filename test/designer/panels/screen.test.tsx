@@ -34,7 +34,8 @@ describe('findings below the drawing', () => {
 
 describe('the address and the selection', () => {
   it('lead each other: a click on the drawing changes the address, a link selects', async () => {
-    const { editor, address, lead } = openDesigner({ path: 'stage/needs/tasks' });
+    const { editor, address, lead } = openDesigner({ path: 'stage/needs/tasks/t_meet' });
+    expect(address()).toBe('stage/needs/tasks/t_meet');
     expect(editor.getState().selection).toEqual([{ kind: 'stage', stage: 'needs' }]);
     act(() => editor.select([{ kind: 'stage', stage: 'present' }]));
     expect(address()).toBe('stage/present/tasks');

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { StrictMode, useState } from 'react';
 import { createEditor } from '@/designer/edit';
 import { DesignerScreen } from '@/designer/panels';
 import type { Locale } from '@/kit/i18n';
@@ -27,12 +27,14 @@ export function openDesigner(options: { path?: string; locale?: Locale; process?
     return <DesignerScreen editor={editor} overlay={null} openPath={path} onPath={setPath} />;
   }
   render(
-    <MantineProvider env="test">
-      <LocaleProvider locale={options.locale ?? 'en'}>
-        <Host />
-        <ToastHost />
-      </LocaleProvider>
-    </MantineProvider>,
+    <StrictMode>
+      <MantineProvider env="test">
+        <LocaleProvider locale={options.locale ?? 'en'}>
+          <Host />
+          <ToastHost />
+        </LocaleProvider>
+      </MantineProvider>
+    </StrictMode>,
   );
   return {
     editor,
