@@ -20,7 +20,7 @@ export function LogList({ logs, current, onChoose }: LogChoice) {
           <Radio
             key={log.id}
             value={log.id}
-            size="xs"
+            size="sm"
             className={classes.log}
             label={log.name}
             description={[
