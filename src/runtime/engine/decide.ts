@@ -56,7 +56,8 @@ export function decide(
     cause: command.id,
     actor: command.actor,
     at,
-    floor: -Infinity,
+    // What was due before the deal was last looked at is due by a rule that came later: it holds from then on.
+    floor: state.tickedTo,
     state,
     events: [],
     unjudged: [],

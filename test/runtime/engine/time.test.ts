@@ -91,6 +91,32 @@ describe('a deadline that passes', () => {
   });
 });
 
+describe('a rule that comes with a later version', () => {
+  it('holds from then on, not for the time before it', () => {
+    const silent = {
+      ...process,
+      stages: process.stages.map((stage) => ({ ...stage, checkpoints: [] })),
+    };
+    const deal = new Deal(silent);
+    deal.do({
+      type: 'open_deal',
+      deal: 'd1',
+      entry: 'cold',
+      title: '',
+      assignee: anna.person,
+      data: { region: 'Центр' },
+    });
+    deal.now = monday + hours(48);
+    deal.do({ type: 'note', text: 'Новая версия' });
+    const later = new Deal(process, deal.now + hours(1));
+    later.state = deal.state;
+    later.do({ type: 'tick' });
+    expect(later.ofType('deviation_raised')).toMatchObject([
+      { occurred: deal.now, deviation: { checkpoint: 'cp_first_call', at: deal.now } },
+    ]);
+  });
+});
+
 describe('a fact typed in later', () => {
   it('is on time if it was on time', () => {
     const deal = called();

@@ -1,4 +1,4 @@
-import type { Id } from '@/runtime/format';
+import type { Id, Task } from '@/runtime/format';
 import type { Definition, TaskDefinition } from '../definition';
 import { momentOf } from '../moment';
 import type { DealState, Instant, TaskState } from '../state';
@@ -43,7 +43,7 @@ export function addTask(turn: Turn, { id, task, stage }: TaskDefinition): void {
     stage,
     visit: state.visits[stage] ?? 0,
     role: task.role,
-    assignee: assigneeOf(definition, state, task.role, task.otherPerson ?? false),
+    assignee: assigneeOf(definition, state, task),
     dueAt: dueOf(definition, state, id, turn.at),
   });
 }
@@ -75,21 +75,19 @@ function madeInChain(state: DealState, id: Id, stage: Id): number {
 }
 
 /**
- * Tasks of the role that holds the deal go to its assignee; others to whoever of the role had a task in this
- * deal last. Nobody yet, or nobody but the assignee: null.
+ * Tasks of the role that holds the deal go to its assignee; those of another role to whoever of it had one in this
+ * deal last; those of another person to whoever did the same before. Nobody yet: null.
  */
 function assigneeOf(
   { holder, tasks }: Definition,
   state: DealState,
-  role: Id,
-  otherPerson: boolean,
+  { id, role, otherPerson }: Task,
 ): Id | null {
   if (role === holder && !otherPerson) return state.assignee;
   const before = state.tasks.findLast(
-    (task) =>
-      task.assignee !== null &&
-      tasks.get(task.task)?.task.role === role &&
-      (!otherPerson || task.assignee !== state.assignee),
+    ({ task, assignee }) =>
+      assignee !== null &&
+      (otherPerson ? task === id && assignee !== state.assignee : tasks.get(task)?.task.role === role),
   );
   return before?.assignee ?? null;
 }
