@@ -26,7 +26,12 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
     <>
       <Menu position="bottom-start" width={340}>
         <Menu.Target>
-          <button type="button" className={`${classes.chip} ${classes.data}`} title={t('chip.data')}>
+          <button
+            type="button"
+            className={`${classes.chip} ${classes.data}`}
+            title={t('chip.data')}
+            aria-label={log ? `${t('chip.data')}: ${log.name}` : t('chip.data.none')}
+          >
             <IconDatabase size={14} aria-hidden />
             <b>{log ? log.name : t('chip.data.none')}</b>
             {log && <span>{t('chip.data.deals', { deals: log.deals })}</span>}

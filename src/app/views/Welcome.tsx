@@ -34,23 +34,25 @@ export function Welcome({ session, overlay }: { session: Session; overlay: Overl
         )}
       </p>
       <span className={classes.actions}>
-        <Button leftSection={<IconPlayerPlay size={14} />} onClick={() => goTo('desk')}>
-          {t('welcome.run')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconChartFunnel size={14} />}
-          onClick={() => goTo('analysis', 'funnel')}
-        >
-          {t('welcome.funnel')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconUpload size={14} />}
-          onClick={() => goTo('analysis', 'import')}
-        >
-          {t('welcome.import')}
-        </Button>
+        <span className={classes.next}>
+          <Button leftSection={<IconPlayerPlay size={14} />} onClick={() => goTo('desk')}>
+            {t('welcome.run')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconChartFunnel size={14} />}
+            onClick={() => goTo('analysis', 'funnel')}
+          >
+            {t('welcome.funnel')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={14} />}
+            onClick={() => goTo('analysis', 'import')}
+          >
+            {t('welcome.import')}
+          </Button>
+        </span>
         <ActionIcon
           size={28}
           aria-label={t('welcome.hide')}
