@@ -127,6 +127,7 @@ function Mapping({
           </Button>
         </div>
       </header>
+      <LargeNote bytes={tables.reduce((sum, { bytes }) => sum + bytes, 0)} />
       {problem && <ProblemCard problem={problem} />}
       <QuestionsCard
         blocking={blocking}
@@ -145,24 +146,24 @@ function Mapping({
 
 function ReadingCard({ files, onCancel }: { files: readonly File[]; onCancel(): void }) {
   const t = useT(messages);
-  const locale = useLocale();
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return (
     <div className={classes.wait} role="status">
       <p>{t('reading')}</p>
-      {bytes > LARGE && (
-        <p className={classes.quiet}>
-          {t('reading.large', {
-            size: sizeText(bytes, locale),
-            minutes: Math.max(1, Math.round(bytes / BYTES_PER_SECOND / 60)),
-          })}
-        </p>
-      )}
+      <LargeNote bytes={files.reduce((sum, { size }) => sum + size, 0)} />
       <Button variant="default" onClick={onCancel}>
         {t('cancel')}
       </Button>
     </div>
   );
+}
+
+/** How large it is and how long it will take, when that is worth knowing beforehand. */
+function LargeNote({ bytes }: { bytes: number }) {
+  const t = useT(messages);
+  const locale = useLocale();
+  if (bytes < LARGE) return null;
+  const minutes = Math.max(1, Math.round(bytes / BYTES_PER_SECOND / 60));
+  return <p className={classes.quiet}>{t('reading.large', { size: sizeText(bytes, locale), minutes })}</p>;
 }
 
 function Refusal({ problem, onCancel }: { problem: IntakeProblem; onCancel(): void }) {

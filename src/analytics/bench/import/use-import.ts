@@ -67,7 +67,17 @@ function useIntake(openIntake: () => IntakePort): IntakePort {
   }, [openIntake]);
 }
 
-export function useImport({ files, timezone, currency, recipes, openIntake }: ImportSubject): Import {
+/** The same array for as long as it holds the same files: a parent may make a new one at every render. */
+function useSameFiles(given: readonly File[]): readonly File[] {
+  const [files, setFiles] = useState(given);
+  const isSame = given.length === files.length && given.every((file, index) => file === files[index]);
+  if (!isSame) setFiles(given);
+  return isSame ? files : given;
+}
+
+export function useImport(subject: ImportSubject): Import {
+  const { timezone, currency, recipes, openIntake } = subject;
+  const files = useSameFiles(subject.files);
   const intake = useIntake(openIntake);
   const [now] = useState(() => Date.now());
   const surroundings = useMemo<Surroundings>(() => ({ timezone, currency, now }), [timezone, currency, now]);

@@ -141,6 +141,35 @@ describe('an import', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('import FILE --out FOLDER');
   });
 
+  it('is not begun anew when the screen around it is drawn again', async () => {
+    const first = file('deals.csv', plain);
+    const intake = localIntake();
+    let looks = 0;
+    const openIntake = () => ({
+      ...intake,
+      recognise: (...asked: Parameters<typeof intake.recognise>) => (looks++, intake.recognise(...asked)),
+    });
+    const wizard = () => (
+      <UiProvider locale="en" colorScheme="light">
+        <ImportWizard
+          files={[first]}
+          timezone="Europe/Moscow"
+          currency="RUB"
+          recipes={[]}
+          onDone={() => undefined}
+          onCancel={() => undefined}
+          openIntake={openIntake}
+        />
+      </UiProvider>
+    );
+    const { rerender } = render(wizard());
+    await importButton();
+    rerender(wizard());
+    rerender(wizard());
+    await importButton();
+    expect(looks).toBe(1);
+  });
+
   it('keeps the log when it cannot be stored, and tries again', async () => {
     let tries = 0;
     const { user } = open([file('deals.csv', plain)], {
