@@ -28,17 +28,15 @@ export function usePathSync(
     } else if (chosen.length === 1 && address !== '') editor.select([]);
   }, [editor, address]);
 
-  const isFirst = useRef(true);
   useEffect(() => {
     const { path: shown, onPath: tell } = latest.current;
-    const skip = isFirst.current && itemOfPath(shown) !== null;
-    isFirst.current = false;
-    if (skip) return;
+    // What is selected by now: the address may have selected something since this drawing.
+    const chosen = editor.getState().selection;
     const item = itemOfPath(shown);
-    const only = selection.length === 1 ? selection[0]! : null;
+    const only = chosen.length === 1 ? chosen[0]! : null;
     if (only) {
       if (!item || itemKey(item) !== itemKey(only)) tell(writePath(pathOfItem(only, shown)));
     } else if (item) tell(writePath(overview));
-  }, [selection]);
+  }, [editor, selection]);
   return path;
 }
