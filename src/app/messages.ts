@@ -62,6 +62,7 @@ export const messages = defineCatalogue({
   'chip.process': { en: 'Process version', ru: 'Версия процесса' },
   'chip.draft': { en: 'draft', ru: 'черновик' },
   'chip.data': { en: 'Data', ru: 'Данные' },
+  'chip.data.desk': { en: 'Deals of the desk', ru: 'Сделки рабочего стола' },
   'chip.data.none': { en: 'No data yet', ru: 'Данных пока нет' },
   'chip.data.deals': {
     en: '{deals, plural, one {# deal} other {# deals}}',

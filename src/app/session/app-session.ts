@@ -1,7 +1,7 @@
 import { demoId, demoLocale, fetchDemoOverlay, fetchDemoProject } from './demo';
 import type { Locale } from '@/kit/i18n';
 import { indexedDbStore, memoryStore, type KeyValueStore } from '@/kit/storage';
-import type { Overlay, Project } from '@/runtime/format';
+import type { Project } from '@/runtime/format';
 import type { ProjectBundle } from './project-file';
 import {
   deleteRecords,
@@ -10,9 +10,10 @@ import {
   writeLog,
   writeRecords,
   writeShelf,
+  type MeasuredOverlay,
   type Shelf,
 } from './records';
-import { openSession, type Session } from './session';
+import { LIVE, openSession, type Session } from './session';
 
 export interface AppState {
   readonly session: Session | null;
@@ -27,7 +28,7 @@ export interface AppSession {
   subscribe(listener: () => void): () => void;
   open(id: string): Promise<void>;
   /** Puts a project on the shelf and opens it. Its id is new, so nothing that was there is touched. */
-  add(bundle: ProjectBundle & { overlay?: Overlay }): Promise<void>;
+  add(bundle: ProjectBundle): Promise<void>;
   rename(title: string): void;
   /** Brings the demo back as it was shipped, with no deals of one's own. */
   restoreDemo(locale: Locale): Promise<void>;
@@ -82,11 +83,11 @@ export function createAppSession({ locale, onFailure, onRefused }: AppSessionOpt
       return () => listeners.delete(listener);
     },
     open: openIn,
-    async add({ project, logs, deals, overlay }) {
+    async add({ project, logs, deals }) {
       const id = freshId(state.shelf);
       const kept = await store;
       const document = { ...project, id };
-      await writeRecords(kept, id, { document, seed: deals, ...(overlay && { overlay }) });
+      await writeRecords(kept, id, { document, seed: deals });
       for (const [log, source] of Object.entries(logs)) await writeLog(kept, id, log, source);
       await openIn(id);
     },
@@ -113,7 +114,7 @@ function freshId(shelf: Shelf | null): string {
 async function readProject(
   store: KeyValueStore,
   id: string,
-): Promise<{ project: Project; overlay: Overlay | null }> {
+): Promise<{ project: Project; overlay: MeasuredOverlay | null }> {
   const [document, overlay] = await Promise.all([
     readRecord(store, id, 'document'),
     readRecord(store, id, 'overlay'),
@@ -122,5 +123,8 @@ async function readProject(
   if (document && (overlay || !locale)) return { project: document, overlay: overlay ?? null };
   if (!locale) throw new Error(`There is no project ${id} in this browser.`);
   const shipped = await Promise.all([fetchDemoProject(locale), fetchDemoOverlay(locale)]);
-  return { project: document ?? shipped[0], overlay: overlay ?? shipped[1] };
+  return {
+    project: document ?? shipped[0],
+    overlay: overlay ?? { log: LIVE, version: '', numbers: shipped[1] },
+  };
 }

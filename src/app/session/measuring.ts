@@ -9,6 +9,8 @@ export interface Measuring {
   subscribe(listener: () => void): () => void;
   /** Loads the log if it is not the one that stands there already, or if its deals have moved on. */
   show(session: Session, log: string | null): Promise<void>;
+  /** Computes the numbers of the drawing anew if they are of another log, or if the desk has gone on since. */
+  refresh(session: Session, log: string | null): Promise<void>;
   /** Fetches and starts the engine without loading anything. */
   warmUp(): void;
   cancel(): void;
@@ -33,16 +35,17 @@ export function createMeasuring(): Measuring {
     return engine;
   };
 
-  async function load(session: Session, log: string, signal: AbortSignal): Promise<void> {
+  async function load(session: Session, log: string, version: string, signal: AbortSignal): Promise<void> {
     const old = standing();
     set({ status: 'loading', doing: 'engine', share: null, old });
     const [warehouse, source] = await Promise.all([start(), session.logSource(log)]);
     signal.throwIfAborted();
     if (!source) return set({ status: 'none' });
-    const { epoch } = await fill(session, warehouse, source, signal, old);
+    const { epoch, cases, events } = await fill(session, warehouse, source, signal, old);
+    session.noteSize(log, { deals: cases, events });
     const measured = { warehouse, log, header: source.header, epoch };
     set({ status: 'ready', measured });
-    session.setOverlay(await overlayOf(measured));
+    session.setOverlay({ log, version, numbers: await overlayOf(measured) });
   }
 
   async function fill(
@@ -63,7 +66,7 @@ export function createMeasuring(): Measuring {
     });
   }
 
-  return {
+  const measuring: Measuring = {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -78,7 +81,7 @@ export function createMeasuring(): Measuring {
       const controller = (running = new AbortController());
       shown = { session, log, version };
       try {
-        await load(session, log, controller.signal);
+        await load(session, log, version, controller.signal);
       } catch (error) {
         if (controller.signal.aborted) return;
         set({
@@ -88,6 +91,13 @@ export function createMeasuring(): Measuring {
         });
       }
     },
+    async refresh(session, log) {
+      const { overlay } = session.getState();
+      if (log === null) return;
+      const version = log === LIVE ? await session.liveVersion() : '';
+      const isFresh = overlay?.log === log && (version === null || overlay.version === version);
+      if (!isFresh) await measuring.show(session, log);
+    },
     warmUp: () => void start().catch(() => undefined),
     cancel() {
       const old = standing();
@@ -96,12 +106,13 @@ export function createMeasuring(): Measuring {
       set(old ? { status: 'ready', measured: old } : { status: 'idle' });
     },
   };
+  return measuring;
 }
 
-/** Changes with every fact written to a deal of the desk. */
+/** The desk's deals are part of the log, so the desk is opened with it. */
 async function liveVersion(session: Session): Promise<string> {
-  const changed = (await session.journal()).changed();
-  return [...changed.values()].map(({ state }) => `${state.id}:${state.rev}`).join(' ');
+  await session.journal();
+  return (await session.liveVersion()) ?? '';
 }
 
 async function overlayOf({ warehouse, header }: MeasuredLog): Promise<Overlay> {

@@ -4,11 +4,19 @@ import type { KeyValueStore } from '@/kit/storage';
 import type { Overlay, Project } from '@/runtime/format';
 import type { DealEvent } from '@/runtime/engine';
 
+/** Numbers for the drawing, and what they were computed from: they are shown for that log and for no other. */
+export interface MeasuredOverlay {
+  log: string;
+  /** State of the live deals it holds; see `liveVersion`. */
+  version: string;
+  numbers: Overlay;
+}
+
 /** What is kept of a project between visits, a record each, so that a change rewrites only its own part. */
 export interface ProjectRecords {
   document: Project;
   editor: SavedEditor;
-  overlay: Overlay;
+  overlay: MeasuredOverlay;
   /** Deals that came with the project; those worked on here are in the journal. */
   seed: DealEvent[][];
 }

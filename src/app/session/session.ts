@@ -3,11 +3,11 @@ import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
 import type { KeyValueStore } from '@/kit/storage';
 import type { DealEvent, Instant } from '@/runtime/engine';
-import type { Id, LogInfo, Overlay, Process, Project } from '@/runtime/format';
+import type { Id, LogInfo, Process, Project } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 import { demoLocale, fetchDemoDeals, fetchDemoLog } from './demo';
 import { openLiveJournal } from './live-journal';
-import { journalPrefix, readLog, readRecord, writeLog, writeRecords } from './records';
+import { journalPrefix, readLog, readRecord, writeLog, writeRecords, type MeasuredOverlay } from './records';
 
 /** Id of the log that a project's own desk writes. */
 export const LIVE = 'live';
@@ -15,7 +15,7 @@ export const LIVE = 'live';
 export interface SessionState {
   /** The document; of its processes the last is the one on the drawing, and the editor holds its newest form. */
   readonly project: Project;
-  readonly overlay: Overlay | null;
+  readonly overlay: MeasuredOverlay | null;
 }
 
 /** One open project: its document, its drawing, its deals and its logs. Every change is written down by itself. */
@@ -35,7 +35,11 @@ export interface Session {
   logSource(log: string): Promise<LogSource | null>;
   /** Puts an imported log beside the others, chooses it, and remembers how it was mapped. Rejects if it cannot be stored. */
   addImport(source: LogSource, report: ImportReport, recipe: Recipe): Promise<void>;
-  setOverlay(overlay: Overlay | null): void;
+  setOverlay(overlay: MeasuredOverlay): void;
+  /** What was counted when a log was loaded; the desk's log grows. */
+  noteSize(log: string, size: Pick<LogInfo, 'deals' | 'events'>): void;
+  /** Changes with every fact written to a deal of the desk; null while the desk was not opened in this visit. */
+  liveVersion(): Promise<string> | null;
   close(): void;
 }
 
@@ -47,7 +51,7 @@ export interface SessionOptions {
   store: KeyValueStore;
   id: string;
   project: Project;
-  overlay: Overlay | null;
+  overlay: MeasuredOverlay | null;
   onFailure: (cause: string) => void;
 }
 
@@ -62,7 +66,7 @@ export async function openSession({
   const drawn = saved?.process ?? project.processes.at(-1);
   if (!drawn) throw new Error('The project has no process.');
   const editor = createEditor(drawn, saved);
-  let state: SessionState = { project, overlay };
+  let state: SessionState = { project: withDesk(project), overlay };
   const listeners = new Set<() => void>();
   let running: { process: Process; journal: Promise<Journal> } | null = null;
 
@@ -139,8 +143,17 @@ export async function openSession({
     },
     setOverlay(next) {
       set({ overlay: next });
-      keep({ overlay: next ?? undefined });
+      keep({ overlay: next });
     },
+    noteSize(log, { deals, events }) {
+      const known = state.project.logs.find((info) => info.id === log);
+      if (!known || (known.deals === deals && known.events === events)) return;
+      session.change((before) => ({
+        ...before,
+        logs: before.logs.map((info) => (info.id === log ? { ...info, deals, events } : info)),
+      }));
+    },
+    liveVersion: () => running && versionOf(running.journal),
     close() {
       autosave();
       void running?.journal.then((journal) => journal.close());
@@ -151,6 +164,18 @@ export async function openSession({
 
 function freshLogId({ logs }: Project): string {
   for (let n = 1; ; n++) if (!logs.some((log) => log.id === `import-${n}`)) return `import-${n}`;
+}
+
+async function versionOf(journal: Promise<Journal>): Promise<string> {
+  const changed = (await journal).changed();
+  return [...changed.values()].map(({ state }) => `${state.id}:${state.rev}`).join(' ');
+}
+
+/** Every project has a desk, and so the log that it writes. */
+function withDesk(project: Project): Project {
+  if (project.logs.some((log) => log.id === LIVE)) return project;
+  const desk: LogInfo = { id: LIVE, name: project.title, origin: 'journal', deals: 0, events: 0 };
+  return { ...project, logs: [desk, ...project.logs] };
 }
 
 /** All versions the project knows, the drawn one in its newest form. */

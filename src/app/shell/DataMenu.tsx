@@ -19,6 +19,7 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
   const log = currentLog(state);
   const frozen = clock.kind === 'frozen' ? Date.parse(clock.at) : null;
   const zone = session.editor.getState().process.calendar.timezone;
+  const nameOf = (info: LogInfo) => (info.origin === 'journal' ? t('chip.data.desk') : info.name);
   const choose = (id: string) =>
     session.change((project) => ({ ...project, settings: { ...project.settings, log: id } }));
   const period = (info: LogInfo) => (info.from && info.to ? `${date(info.from)} – ${date(info.to)}` : null);
@@ -30,10 +31,10 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
             type="button"
             className={`${classes.chip} ${classes.data}`}
             title={t('chip.data')}
-            aria-label={log ? `${t('chip.data')}: ${log.name}` : t('chip.data.none')}
+            aria-label={log ? `${t('chip.data')}: ${nameOf(log)}` : t('chip.data.none')}
           >
             <IconDatabase size={14} aria-hidden />
-            <b>{log ? log.name : t('chip.data.none')}</b>
+            <b>{log ? nameOf(log) : t('chip.data.none')}</b>
             {log && <span>{t('chip.data.deals', { deals: log.deals })}</span>}
             {log && period(log) && <span className={classes.dates}>{period(log)}</span>}
             {log?.origin === 'demo' && <span>{t('chip.data.demo')}</span>}
@@ -54,7 +55,7 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
               onClick={() => choose(info.id)}
             >
               <span className={classes.person}>
-                {info.name}
+                {nameOf(info)}
                 <span className={classes.role}>
                   {[t('chip.data.deals', { deals: info.deals }), period(info)].filter(Boolean).join(' · ')}
                 </span>

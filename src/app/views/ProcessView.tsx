@@ -4,6 +4,7 @@ import type { DealsTarget } from '@/designer/overlay';
 import { goTo, useRoute } from '../routes';
 import type { Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
+import { currentLog } from '../shell/current-log';
 import { Welcome } from './Welcome';
 import classes from './ProcessView.module.css';
 
@@ -13,7 +14,11 @@ const quiet = 4000;
 /** Home: the drawing, with the numbers of the log on it. */
 export function ProcessView({ session, measuring }: { session: Session; measuring: Measuring }) {
   const { path } = useRoute();
-  const { overlay } = useSyncExternalStore(session.subscribe, session.getState);
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const log = currentLog(state)?.id ?? null;
+  // Numbers of one log are never shown under the name of another.
+  const overlay = state.overlay?.log === log ? state.overlay.numbers : null;
+  useEffect(() => void measuring.refresh(session, log), [measuring, session, log]);
   useEffect(() => {
     const timer = setTimeout(() => measuring.warmUp(), quiet);
     return () => clearTimeout(timer);
