@@ -2,7 +2,7 @@
  * Both languages of every message: present, valid ICU, the same parameters, and in Russian all four plural
  * forms. Catalogues keep the pair side by side, so a missing key is already a type error; this finds the rest.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
@@ -10,8 +10,9 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 type Entries = Record<string, { en: string; ru: string }>;
 const pluralForms = { en: ['one', 'other'], ru: ['one', 'few', 'many', 'other'] } as const;
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /(^|[\\/])([\w-]+\.)?messages\.ts$/.test(name),
+/** A catalogue is told by what it is made with, not by its name. */
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.ts$/.test(name) && /= defineCatalogue\(/.test(readFileSync(join('src', name), 'utf8')),
 );
 
 function inspect(
@@ -43,6 +44,7 @@ for (const file of files) {
   for (const exported of Object.values(module)) {
     if (typeof exported !== 'object' || exported === null) continue;
     for (const [key, pair] of Object.entries(exported as Entries)) {
+      if (typeof pair !== 'object') continue;
       messageCount += 1;
       const parameters = { en: new Set<string>(), ru: new Set<string>() };
       for (const locale of ['en', 'ru'] as const) {

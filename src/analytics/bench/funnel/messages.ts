@@ -94,17 +94,21 @@ export const funnelMessages = defineCatalogue({
     en: 'The best {shown} of {all}: the table has them all.',
     ru: 'Лучшие {shown} из {all}: все — в таблице.',
   },
+  'groups.more': {
+    en: 'The largest {shown} of {all} groups; a saved table has them all.',
+    ru: 'Крупнейшие {shown} из {all} групп; в сохранённой таблице есть все.',
+  },
   'compare.meaning': {
     en: 'The mark on a bar is the range in which the true share lies (95%). A hatched bar cannot be told from all together.',
     ru: 'Отметка на столбике — пределы, в которых лежит настоящая доля (95 %). Заштрихованный нельзя отличить от всех вместе.',
   },
   sentence: {
     en: '{won} of {deals, plural, one {# deal is} other {# deals are}} won: {rate}, {money}.',
-    ru: 'Выиграно {won} из {deals, plural, one {# сделки} other {# сделок}}: {rate}, {money}.',
+    ru: 'Выиграно {won} из {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}}: {rate}, {money}.',
   },
   'sentence.deals': {
     en: '{won} of {deals, plural, one {# deal is} other {# deals are}} won: {rate}.',
-    ru: 'Выиграно {won} из {deals, plural, one {# сделки} other {# сделок}}: {rate}.',
+    ru: 'Выиграно {won} из {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}}: {rate}.',
   },
   'sentence.loss': {
     en: 'Most is lost at “{stage}”: {lost, plural, one {# deal} other {# deals}}, {money}.',
@@ -141,7 +145,7 @@ export const funnelMessages = defineCatalogue({
   window: { en: 'Window, days', ru: 'Окно, дней' },
   'window.definition': {
     en: 'Everything within {days, plural, one {# day} other {# days}} from the first step.',
-    ru: 'Всё — не позже {days, plural, one {# дня} other {# дней}} от первого шага.',
+    ru: 'Всё — не позже {days, plural, one {# дня} few {# дней} many {# дней} other {# дней}} от первого шага.',
   },
   steps: { en: 'Steps', ru: 'Шаги' },
   'step.add': { en: 'Add a step', ru: 'Добавить шаг' },
@@ -151,11 +155,11 @@ export const funnelMessages = defineCatalogue({
   'event.average': { en: 'Mean from previous, h', ru: 'Среднее от предыдущего, ч' },
   'events.sentence': {
     en: 'Of {began, plural, one {# deal} other {# deals}} with “{first}”, {came} came to “{last}”: {rate}.',
-    ru: 'Из {began, plural, one {# сделки} other {# сделок}} с событием «{first}» до «{last}» дошли {came}: {rate}.',
+    ru: 'Из {began, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}} с событием «{first}» до «{last}» дошли {came}: {rate}.',
   },
   'events.deals': {
     en: '{deals, plural, one {# deal has} other {# deals have}} events; those without events are not in here.',
-    ru: 'События есть у {deals, plural, one {# сделки} other {# сделок}}; сделки без событий сюда не входят.',
+    ru: 'События есть у {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}}; сделки без событий сюда не входят.',
   },
   'events.without.time': {
     en: '{events, plural, one {# event has} other {# events have}} no time and {events, plural, one {stands} other {stand}} at the beginning of the day.',

@@ -18,7 +18,7 @@ export const messages = defineCatalogue({
   },
   'text.min': {
     en: 'At least {n, plural, one {# character} other {# characters}}.',
-    ru: 'Не меньше {n, plural, one {# знака} other {# знаков}}.',
+    ru: 'Не меньше {n, plural, one {# знака} few {# знаков} many {# знаков} other {# знаков}}.',
   },
   'wrong.type': {
     en: 'This does not look right. Check the form of the value.',
