@@ -1,6 +1,7 @@
 /**
- * Rows of the first sheet of an XLSX workbook. Shared strings and styles are held, the sheet streams. Dates come out
- * as ISO text, so that the rest of intake need not know about workbooks. ECMA-376 part 1, 18.3.
+ * Rows of the largest sheet of an XLSX workbook: covers and notes are small. Shared strings and styles are held, the
+ * sheet streams. Dates come out as ISO text, so that the rest of intake need not know about workbooks. ECMA-376
+ * part 1, 18.3.
  */
 import { decode } from '../text/decode';
 import type { RowSink } from '../text/csv';
@@ -27,7 +28,9 @@ export async function readWorkbook(
     return entry ? await wholeText(file, entry) : '';
   };
   const workbook = await textOf('xl/workbook.xml');
-  const sheet = byName.get(firstSheet(workbook, await textOf('xl/_rels/workbook.xml.rels')));
+  const sheet = entries
+    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+    .reduce<ZipEntry | null>((best, entry) => (entry.size > (best?.size ?? 0) ? entry : best), null);
   if (!sheet) throw new DamagedWorkbook();
   const strings = [...(await textOf('xl/sharedStrings.xml')).matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(
     (match) => stringItem(match[1] ?? ''),
@@ -45,17 +48,6 @@ export async function readWorkbook(
 }
 
 const isFrom1904 = (workbook: string): boolean => /date1904="(?:1|true)"/.test(workbook);
-
-function firstSheet(workbook: string, relations: string): string {
-  const tag = /<sheet\s[^>]*>/.exec(workbook)?.[0] ?? '';
-  const id = attribute(tag, 'r:id');
-  for (const [relation] of relations.matchAll(/<Relationship\s[^>]*>/g))
-    if (attribute(relation, 'Id') === id) {
-      const target = attribute(relation, 'Target') ?? '';
-      return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    }
-  return 'xl/worksheets/sheet1.xml';
-}
 
 async function wholeText(file: ImportFile, entry: ZipEntry): Promise<string> {
   let text = '';
