@@ -33,7 +33,7 @@ interface Slot {
 }
 
 /** Last days in which nobody takes new companies: Gleb does nothing at all, Egor knows that he leaves. */
-const idleEnd: Readonly<Record<string, number>> = { gleb: 9 };
+const idleEnd: Readonly<Record<string, number>> = { gleb: 4 };
 
 /** How much of the usual number of companies a manager takes on a day. */
 function weightOn(craft: Craft, manager: Id, day: number): number {

@@ -11,9 +11,11 @@ import {
   from,
   holderHabits,
   intention,
+  MINUTE,
   monthEnd,
   say,
   type Craft,
+  type Intention,
 } from './craft';
 import { disqualified, later, lossData } from './losing';
 import {
@@ -31,6 +33,7 @@ type Aim = EndOfCall | 'offer_at_once' | 'not_now' | 'email' | 'gatekeeper';
 
 /** Retries after which the engine makes no further call-back. */
 const mostRetries = 6;
+const HOUR = 60 * MINUTE;
 
 /** When to call again: a day or three after silence, up to a week after a talk. */
 function callBackAt(craft: Craft, person: Id, { random }: Traits, now: Instant, talked: boolean): Instant {
@@ -61,11 +64,26 @@ function endsTheDeal({ reached, dials, patience, misses, talks, endOfCall }: Tra
   return reached ? misses === 0 && talks === 1 && endOfCall !== 'meeting' : dials + 1 >= patience;
 }
 
+/** A call promised for the time of a meeting is made before the manager goes there. */
+function beforeMeetings(craft: Craft, person: Id, task: TaskState, meant: Intention): Intention {
+  const taken = craft.booked.get(person);
+  if (task.dueAt === null || meant.by !== task.dueAt || !taken) return meant;
+  const hour = Math.floor(task.dueAt / HOUR) * HOUR;
+  const meeting = [hour, hour - HOUR].find((at) => taken.has(at));
+  if (meeting === undefined) return meant;
+  return { ...meant, at: Math.max(task.createdAt, Math.min(meant.at, meeting - 35 * MINUTE)) };
+}
+
 /** One dial: the first of a deal or a call-back. */
 export function dial(craft: Craft, run: DealRun, task: TaskState): Work {
   const person = task.assignee!;
   const traits = craft.traitsOf(run);
-  const meant = intention(craft, run, task, person, task.task === 't_recall' ? 25 : undefined);
+  const meant = beforeMeetings(
+    craft,
+    person,
+    task,
+    intention(craft, run, task, person, task.task === 't_recall' ? 30 : undefined),
+  );
   const isHeld =
     endsTheDeal(traits) && craft.quota.happens(`held ${person}`, holderHabits(run).closingsHeldToMonthEnd);
   const end = monthEnd(craft, meant.at);

@@ -10,10 +10,13 @@ import { lossData, preparationOf } from './losing';
 import { contractSigned, north } from './odds';
 
 /** Working minutes the review takes where a counsel of the region has to be asked (truth 9). */
-const northernReview = 25 * 60;
+const northernReview = 19 * 60;
 
+/** Every draft is a file of its own: the lawyer is asked when the file changes. */
 export const draft = (craft: Craft, run: DealRun, task: TaskState): Work =>
-  simpleTask(craft, run, task, task.assignee!, 40, () => ({ contract_file: `contract-${run.id}.docx` }));
+  simpleTask(craft, run, task, task.assignee!, 20, () => ({
+    contract_file: `contract-${run.id}-${task.visit}.docx`,
+  }));
 
 export function review(craft: Craft, run: DealRun, task: TaskState): Work {
   const person = task.assignee ?? 'nina';
@@ -38,13 +41,16 @@ export function negotiate(craft: Craft, run: DealRun, task: TaskState): Work {
     person,
     ...held,
     perform(hands) {
-      hands.spend(around(random, 25, 1.3));
+      hands.spend(around(random, 12, 1.3));
       if (held.at > meant.at) hands.asOf(Math.max(meant.at, run.state.lastEventAt));
       const isFirst = run.state.visit === 1;
       const isSigned =
         traits.fate !== null ||
         !isFirst ||
-        craft.quota.happens(`signed ${preparationOf(traits)}`, contractSigned[preparationOf(traits)]);
+        craft.quota.happens(
+          `signed ${preparationOf(traits)} ${person === 'anna'}`,
+          contractSigned[preparationOf(traits)],
+        );
       const isBlocked = isSigned && isFirst && traits.fate === null && chance(random, 0.04);
       if (isBlocked) traits.objectionsEnd = 'resolved';
       const isEdited = isBlocked || chance(random, 0.6);

@@ -117,7 +117,7 @@ export function meet(craft: Craft, run: DealRun, task: TaskState): Work {
 }
 
 export const minutes = (craft: Craft, run: DealRun, task: TaskState): Work =>
-  simpleTask(craft, run, task, task.assignee!, 15);
+  simpleTask(craft, run, task, task.assignee!, 10);
 
 /** For a deal that comes back to discovery. */
 export const nextMeeting = (craft: Craft, person: Id, now: number): number =>

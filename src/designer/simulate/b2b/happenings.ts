@@ -51,7 +51,7 @@ function egorGoes(craft: Craft): Happening {
 }
 
 /** Working minutes before the end of the log from which Gleb leaves part of his deals alone. */
-const silence = 11 * 480;
+const silence = 7 * 480;
 
 /** Deals where only Gleb could do something next stop there. */
 function glebDrops(craft: Craft): Happening {
@@ -61,7 +61,9 @@ function glebDrops(craft: Craft): Happening {
     happen(floor) {
       for (const run of heldBy(floor, 'gleb')) {
         const open = run.state.tasks.filter(({ status }) => status === 'open');
-        const isHis = run.state.status === 'open' && open.every(({ assignee }) => assignee === 'gleb');
+        const isHis =
+          run.state.status === 'open' &&
+          open.every(({ assignee, dueAt }) => assignee === 'gleb' && (dueAt ?? until) < until);
         if (!isHis || !craft.quota.happens('dropped', habits['gleb']!.dealsDropped)) continue;
         craft.traitsOf(run).dropped = true;
         floor.replan(run);

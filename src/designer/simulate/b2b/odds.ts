@@ -33,7 +33,7 @@ export const north = 0;
 export const missesBeforeFirstTalk = { n0: 0.48, n1: 0.28, n2: 0.15, n3: 0.06, n4: 0.03 } as const;
 export const missBetweenTalks = 0.25;
 /** A company nobody answers at is given up after so many dials. */
-export const dialsBeforeGivingUp = { n1: 0.28, n2: 0.32, n3: 0.22, n4: 0.12, n5: 0.06 } as const;
+export const dialsBeforeGivingUp = { n1: 0.36, n2: 0.32, n3: 0.18, n4: 0.1, n5: 0.04 } as const;
 
 export const endOfReached = { meeting: 0.44, postponed: 0.35, not_ours: 0.195, refused: 0.015 } as const;
 export type EndOfCall = keyof typeof endOfReached;
@@ -49,9 +49,9 @@ export const endOfOffer = { ready: 0.91, no_solution: 0.05, back_to_needs: 0.04 
 export type Preparation = 'priced' | 'unpriced' | 'skipped';
 /** Chance to get from the presentation to the contract. */
 export const toContract: Readonly<Record<Preparation, number>> = {
-  priced: 0.66,
-  unpriced: 0.38,
-  skipped: 0.2,
+  priced: 0.6,
+  unpriced: 0.41,
+  skipped: 0.17,
 };
 export const mezzanineToContract = 0.5;
 export const deciderAbsentToContract = 0.6;
@@ -59,33 +59,33 @@ export const deciderAbsentToContract = 0.6;
 export const refusedAtShow = { deciderThere: 0.18, deciderAbsent: 0.47, skipped: 0.34 } as const;
 export const deciderAbsent = { before: 0.28, after: 0.06 } as const;
 
-export const contractSigned = { priced: 0.9, unpriced: 0.84, skipped: 0.72 } as const;
+export const contractSigned = { priced: 0.88, unpriced: 0.85, skipped: 0.72 } as const;
 export const prepaid = 0.92;
 
 /** The price is named as the reason of a loss (truth 12), by the stage where the deal is lost. */
 export const priceNamed = {
-  call: 0.3,
-  needs: 0.3,
+  call: 0.2,
+  needs: 0.2,
   offer_prep: 0.2,
-  contract: 0.6,
-  closing: 0.5,
+  contract: 0.7,
+  closing: 0.6,
 } as const;
 /** After a presentation it is named more often where the problem was priced: nothing else is left to doubt. */
 export const priceNamedAfterShow: Readonly<Record<Preparation, number>> = {
   priced: 1,
-  unpriced: 0.86,
-  skipped: 0.74,
+  unpriced: 0.91,
+  skipped: 0.72,
 };
 
 export const marginPercent = { mean: 28, deviation: 2.2, least: 22.5 } as const;
 
 /** Adherence of the team by week (truth 8): steady, drifting, and back once checkpoints are told to people. */
 export const adherence = {
-  first: 0.92,
+  first: 0.955,
   steadyWeeks: 4,
-  lowest: 0.66,
+  lowest: 0.7,
   lowestInWeek: 12,
-  restored: 0.9,
+  restored: 0.97,
 } as const;
 
 /** Share of the standard for a newcomer by weeks worked; the ramp of the norms. */

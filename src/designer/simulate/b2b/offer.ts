@@ -15,11 +15,23 @@ const numberOf = (run: DealRun): number => Number(run.id.replace(/\D/g, ''));
 export const calculate = (craft: Craft, run: DealRun, task: TaskState): Work =>
   simpleTask(craft, run, task, task.assignee ?? (numberOf(run) % 2 ? 'pavel' : 'ilya'), 70);
 
-export const assemble = (craft: Craft, run: DealRun, task: TaskState): Work =>
-  simpleTask(craft, run, task, task.assignee!, 40);
+/** The offer, and a colleague who is asked to check it. */
+export function assemble(craft: Craft, run: DealRun, task: TaskState): Work {
+  const work = simpleTask(craft, run, task, task.assignee!, 25);
+  return {
+    ...work,
+    perform(hands) {
+      work.perform(hands);
+      const check = run.state.tasks.find((one) => one.task === 't_peer' && one.status === 'open');
+      if (!check) return;
+      const assignee = colleague(craft, run.state.assignee, hands.now, numberOf(run));
+      hands.give({ type: 'assign_task', task: check.key, assignee });
+    },
+  };
+}
 
 export const checkByColleague = (craft: Craft, run: DealRun, task: TaskState): Work =>
-  simpleTask(craft, run, task, colleague(craft, run.state.assignee, task.createdAt, numberOf(run)), 10);
+  simpleTask(craft, run, task, task.assignee!, 10);
 
 /** A discount the head would have to decide on, moved on without him (truth 7), asked for, or within the limit. */
 function discountOf(craft: Craft, traits: Traits, person: Id, overLimitShare: number) {
@@ -68,7 +80,7 @@ function fillIn(craft: Craft, hands: Hands, traits: Traits): void {
   const painCost = deal.state.data['pain_cost_month'];
   const payback =
     typeof painCost === 'number' ? Math.min(24, Math.max(3, Math.round(amountMinor / painCost))) : 18;
-  const to = (answer: Id, set?: Record<Id, Value>): Reply => ({ answer, minutes: 1, ...(set && { set }) });
+  const to = (answer: Id, set?: Record<Id, Value>): Reply => ({ answer, minutes: 0.7, ...(set && { set }) });
   const replies: Readonly<Record<Id, () => Reply | null>> = {
     s1: () =>
       end === 'back_to_needs' ? to('a2', { meeting_at: nextMeeting(craft, person, hands.now) }) : to('a1'),

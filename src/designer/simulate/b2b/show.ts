@@ -22,7 +22,13 @@ import { reasons } from './words';
 /** How the presentation ends; the chance depends on what was learned before and on who came. */
 type Ending = 'agreed' | 'resolve' | 'revise' | 'refused' | 'lose_later' | 'postponed' | 'postpone_later';
 
-function endingOf(craft: Craft, traits: Traits, version: number, isDeciderThere: boolean): Ending {
+function endingOf(
+  craft: Craft,
+  traits: Traits,
+  person: Id,
+  version: number,
+  isDeciderThere: boolean,
+): Ending {
   if (traits.fate === 'won' || traits.shows > 1) return 'agreed';
   if (traits.fate === 'lost') return 'lose_later';
   const preparation = preparationOf(traits);
@@ -38,7 +44,7 @@ function endingOf(craft: Craft, traits: Traits, version: number, isDeciderThere:
         ? refusedAtShow.deciderThere
         : refusedAtShow.deciderAbsent;
   const rest = Math.max(0.02, 1 - onward - refused);
-  const cell = `show ${version} ${preparation} ${isMezzanine} ${isDeciderThere}`;
+  const cell = `show ${version} ${preparation} ${isMezzanine} ${isDeciderThere} ${person === 'anna'}`;
   const way = craft.quota.choose(cell, { onward, refused, rest });
   if (way === 'onward') return craft.quota.choose('onward', { agreed: 0.5, resolve: 0.4, revise: 0.1 });
   if (way === 'refused') return traits.fate === 'open' ? 'postponed' : 'refused';
@@ -59,7 +65,7 @@ export function show(craft: Craft, run: DealRun, task: TaskState): Work {
     ...held,
     perform(hands) {
       if (held.at > meant.at) hands.asOf(Math.max(meant.at + 40 * MINUTE, run.state.lastEventAt));
-      else hands.spend(around(craft.traitsOf(run).random, 55, 1.15));
+      else hands.spend(around(craft.traitsOf(run).random, 40, 1.15));
       present(craft, hands, craft.traitsOf(run));
     },
   };
@@ -73,7 +79,7 @@ function present(craft: Craft, hands: Hands, traits: Traits): void {
   const isDeciderThere =
     traits.fate === 'won' ||
     !craft.quota.happens(`absent ${version}`, version >= 2 ? deciderAbsent.after : deciderAbsent.before);
-  const ending = endingOf(craft, traits, version, isDeciderThere);
+  const ending = endingOf(craft, traits, hands.actor.person, version, isDeciderThere);
   const others: Contact[] = [
     {
       name: `${say(craft, pick(random, givenNames))} ${say(craft, pick(random, surnames))}`,

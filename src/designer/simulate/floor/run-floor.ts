@@ -18,6 +18,8 @@ import type { Arrival, Floor, Hands, Happening, Scenario, Site, Work } from './s
 /** The engine acts by this name when nobody else does. */
 const engine: Actor = { person: 'system', role: 'system' };
 const MINUTE = 60_000;
+/** Share of the time of an act that writing it down later takes. */
+const typing = 0.1;
 
 type Item = { run: DealRun; work: Work } | Arrival;
 
@@ -118,7 +120,7 @@ export function runFloor({
       if (run.planned.has(work.key)) continue;
       run.planned.set(work.key, work);
       const agent = agents.get(work.person)!;
-      agent.coming.put(work.at, { run, work });
+      agent.coming.put(Math.round(work.at), { run, work });
       call(agent);
     }
     const at = wakeAt(run.definition, run.state);
@@ -129,7 +131,8 @@ export function runFloor({
   function handsOn(run: DealRun, actor: Actor): Hands & { readonly cursor: Instant } {
     let cursor = Math.max(now, run.busyUntil);
     let occurred: Instant | null = null;
-    const dated = (order: Order): Order => (occurred === null ? order : { ...order, occurred });
+    const dated = (order: Order): Order =>
+      occurred === null ? order : { ...order, occurred: Math.min(occurred, cursor) };
     return {
       deal: run,
       actor,
@@ -140,7 +143,8 @@ export function runFloor({
         return cursor;
       },
       spend(minutes) {
-        cursor += Math.round(minutes * MINUTE);
+        // What was done before has only to be typed in.
+        cursor += Math.round(minutes * MINUTE * (occurred === null ? 1 : typing));
       },
       asOf(at) {
         occurred = at;
@@ -156,9 +160,10 @@ export function runFloor({
   }
 
   function adopt(run: DealRun): void {
-    const definition = versionAt(now);
-    if (definition !== run.definition && scenario.adopts(run, definition.process))
-      run.definition = definition;
+    const next = versions.findLast(
+      ({ from: since, definition }) => since <= now && scenario.adopts(run, definition.process),
+    );
+    if (next) run.definition = next.definition;
   }
 
   function arrive(agent: Agent, arrival: Arrival): void {
@@ -201,6 +206,7 @@ export function runFloor({
   const floor: Floor = {
     deals: runs,
     act(run, person, perform) {
+      adopt(run);
       const hands = handsOn(run, agents.get(person)!.actor);
       perform(hands);
       run.busyUntil = hands.cursor;

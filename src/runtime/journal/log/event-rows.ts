@@ -233,7 +233,7 @@ export function dealRows(
         person: person === null ? null : context.nameOf(person),
         role,
         result: fact.result ?? null,
-        reason: fact.reason ?? null,
+        reason: fact.reason || null,
         durationS: fact.durationS ?? null,
         valid: fact.valid ?? null,
         version: event.process,
