@@ -30,21 +30,21 @@ export function FilterChip(props: FilterChipProps) {
   const { name, said } = words(filter);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <span className={classes.chip}>
+      <span className={classes.chip}>
+        <Popover.Target>
           <button type="button" className={classes.words} onClick={() => setOpened(!opened)}>
             {name}: <b>{said}</b>
           </button>
-          <button
-            type="button"
-            className={classes.remove}
-            aria-label={t('remove', { name })}
-            onClick={onRemove}
-          >
-            <IconX size={14} />
-          </button>
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        <button
+          type="button"
+          className={classes.remove}
+          aria-label={t('remove', { name })}
+          onClick={onRemove}
+        >
+          <IconX size={14} />
+        </button>
+      </span>
       <Popover.Dropdown>
         {filter.kind === 'values' ? (
           <ValuesEditor measured={measured} filter={filter} others={others} onChange={onChange} />

@@ -61,6 +61,7 @@ export function EventAnswer(props: EventAnswerProps) {
           share={step.conversionPrevious}
           part={step.amountMinor}
           whole={before.amountMinor}
+          onOpen={() => open(at, 'here', null)}
         />
       ),
       loss: left > 0 && (

@@ -1,6 +1,7 @@
 import { ActionIcon, NumberInput, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { LogActivity } from '@/analytics/measures';
+import { longList } from '../long-list';
 import { useFormat, useT } from '@/kit/ui';
 import { Choice } from './Choice';
 import classes from './EventControls.module.css';
@@ -67,8 +68,7 @@ export function EventControls({ choices, steps, view, stepTitle, onChange }: Eve
                 placeholder={t('step.add')}
                 w={180}
                 searchable
-                maxDropdownHeight={360}
-                comboboxProps={{ width: 280, position: 'bottom-start' }}
+                {...longList(280)}
                 value={null}
                 data={data}
                 onChange={(value) => value !== null && change([...steps, value])}

@@ -4,6 +4,7 @@ import { FigureButton } from '../FigureButton';
 import table from '../table.module.css';
 import { useValues } from '../use-values';
 import { funnelMessages } from './messages';
+import { mostGroups } from './most-groups';
 import { ShareCell } from './ShareCell';
 
 interface EventFunnelTableProps {
@@ -22,6 +23,7 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
   const { number } = useFormat();
   const { sign, amount } = useValues(currency);
   const { total } = result;
+  const open = (at: number, group: EventFunnelGroup) => () => onOpen(at, group === total ? null : group);
   const hours = (seconds: number | null) => number(seconds === null ? null : seconds / 3600, 1);
   return (
     <div className={table.scroll} tabIndex={0} role="region" aria-label={t('table')}>
@@ -44,7 +46,7 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
             ))}
           </tr>
         </thead>
-        {[...(groupTitle === null ? [] : result.groups), total].map((group) => (
+        {[...(groupTitle === null ? [] : result.groups.slice(0, mostGroups)), total].map((group) => (
           <tbody
             key={group === total ? ' total' : String(group.key)}
             data-total={(groupTitle !== null && group === total) || undefined}
@@ -61,16 +63,14 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
                   {step.deals === 0 ? (
                     number(0)
                   ) : (
-                    <FigureButton onClick={() => onOpen(at, group === total ? null : group)}>
-                      {number(step.deals)}
-                    </FigureButton>
+                    <FigureButton onClick={open(at, group)}>{number(step.deals)}</FigureButton>
                   )}
                 </td>
                 <td className={table.number}>
-                  <ShareCell share={step.conversionPrevious} />
+                  <ShareCell share={step.conversionPrevious} onOpen={open(at, group)} />
                 </td>
                 <td className={table.number}>
-                  <ShareCell share={step.conversionFirst} />
+                  <ShareCell share={step.conversionFirst} onOpen={open(at, group)} />
                 </td>
                 <td className={table.number}>{amount(step.amountMinor)}</td>
                 <td className={table.number}>{hours(step.medianS)}</td>
@@ -80,6 +80,9 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
           </tbody>
         ))}
       </table>
+      {groupTitle !== null && result.groups.length > mostGroups && (
+        <p className={table.foot}>{t('groups.more', { shown: mostGroups, all: result.groups.length })}</p>
+      )}
     </div>
   );
 }

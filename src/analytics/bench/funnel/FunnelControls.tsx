@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { dimensionTitle, type Dimension } from '@/analytics/measures';
 import { useLocale, useT } from '@/kit/ui';
 import type { LogHeader } from '@/runtime/format';
+import { longList } from '../long-list';
 import controls from '../controls.module.css';
 import { Choice } from './Choice';
 import type { FunnelView } from './funnel-view';
@@ -38,8 +39,7 @@ export function FunnelControls({ header, view, filterBar, onChange, children, en
       <Select
         label={t('split')}
         w={170}
-        maxDropdownHeight={360}
-        comboboxProps={{ width: 240, position: 'bottom-start' }}
+        {...longList(240)}
         value={view.splitBy ?? ''}
         data={[
           { value: '', label: t('split.none') },

@@ -5,6 +5,7 @@ import table from '../table.module.css';
 import { useValues } from '../use-values';
 import { exitWaysIn, type ExitWay } from './exit-ways';
 import { funnelMessages } from './messages';
+import { mostGroups } from './most-groups';
 import { ShareCell } from './ShareCell';
 import type { StepPart } from './StepsPanel';
 
@@ -29,7 +30,7 @@ export function FunnelTable({
   const t = useT(funnelMessages);
   const { sign } = useValues(currency);
   const { total } = result;
-  const groups = groupTitle === null ? [] : result.groups;
+  const groups = groupTitle === null ? [] : result.groups.slice(0, mostGroups);
   const ways = exitWaysIn([total]);
   return (
     <div className={table.scroll} tabIndex={0} role="region" aria-label={t('table')}>
@@ -73,6 +74,9 @@ export function FunnelTable({
           </tbody>
         ))}
       </table>
+      {groupTitle !== null && result.groups.length > mostGroups && (
+        <p className={table.foot}>{t('groups.more', { shown: mostGroups, all: result.groups.length })}</p>
+      )}
     </div>
   );
 }
@@ -96,26 +100,30 @@ function StepCells({ step, ways, currency, onOpen }: StepCellsProps) {
   const { number } = useFormat();
   const { amount } = useValues(currency);
   const isStage = step.kind === 'stage';
-  const figure = (deals: number, part: StepPart) =>
-    deals === 0 ? number(0) : <FigureButton onClick={() => onOpen(part)}>{number(deals)}</FigureButton>;
+  const figure = (value: number, words: string, part: StepPart) =>
+    value === 0 ? words : <FigureButton onClick={() => onOpen(part)}>{words}</FigureButton>;
   return (
     <>
-      <td className={table.number}>{figure(step.deals, 'here')}</td>
+      <td className={table.number}>{figure(step.deals, number(step.deals), 'here')}</td>
       <td className={table.number}>
-        <ShareCell share={step.conversionPrevious} />
+        <ShareCell share={step.conversionPrevious} onOpen={() => onOpen('here')} />
       </td>
       <td className={table.number}>
-        <ShareCell share={step.conversionFirst} />
+        <ShareCell share={step.conversionFirst} onOpen={() => onOpen('here')} />
       </td>
       {ways.map((way) => (
         <td key={way} className={table.number}>
-          {isStage ? figure(step.exits[way], way) : number(null)}
+          {isStage ? figure(step.exits[way], number(step.exits[way]), way) : number(null)}
         </td>
       ))}
-      <td className={table.number}>{amount(step.amountMinor)}</td>
-      <td className={table.number}>{isStage ? amount(step.lostAmountMinor) : number(null)}</td>
+      <td className={table.number}>{figure(step.amountMinor, amount(step.amountMinor), 'here')}</td>
       <td className={table.number}>
-        {number(step.medianMinutes === null ? null : step.medianMinutes / 60, 1)}
+        {isStage ? figure(step.lostAmountMinor, amount(step.lostAmountMinor), 'lost') : number(null)}
+      </td>
+      <td className={table.number}>
+        {step.medianMinutes === null
+          ? number(null)
+          : figure(step.deals, number(step.medianMinutes / 60, 1), 'stayed')}
       </td>
     </>
   );

@@ -32,10 +32,15 @@ export function StageAnswer({ spec, result, header, waiting, view, onChange, onD
   const compared = view.step === null ? ids.length - 1 : Math.max(1, ids.indexOf(view.step));
   const open = (at: number, part: StepPart, group: StageFunnelGroup | null) => {
     const step = (group ?? total).steps[at]!;
-    onDeals(
-      { of: 'stage_funnel', spec, step: step.step, part, ...(group && { group: { key: group.key } }) },
-      part === 'here' ? sharesOf(step) : [],
-    );
+    const origin = {
+      of: 'stage_funnel',
+      step: step.step,
+      ...(group && { group: { key: group.key } }),
+    } as const;
+    // A stay is a stay in this very stage, whatever the funnel counts.
+    if (part === 'stayed')
+      onDeals({ ...origin, part: 'here', spec: { ...spec, stages: [step.step], countingRule: 'touched' } });
+    else onDeals({ ...origin, part, spec }, part === 'here' ? sharesOf(step) : []);
   };
   return (
     <FunnelLayout

@@ -8,7 +8,7 @@ import { funnelMessages } from './messages';
 import { StepShare } from './StepShare';
 
 /** Which rows stand behind a number of a step. */
-export type StepPart = 'here' | ExitWay;
+export type StepPart = 'here' | 'stayed' | ExitWay;
 
 interface StepsPanelProps {
   group: StageFunnelGroup;
@@ -40,6 +40,7 @@ export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsP
           share={step.conversionPrevious}
           part={step.amountMinor}
           whole={before.amountMinor}
+          onOpen={() => onOpen(at, 'here')}
         />
       ),
       loss: exitWays.some((way) => step.exits[way] > 0) && (

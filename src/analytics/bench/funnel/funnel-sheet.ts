@@ -49,7 +49,7 @@ export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: Fu
         ...ways.map((way) => (step.kind === 'stage' ? step.exits[way] : null)),
         step.amountMinor / 100,
         step.kind === 'stage' ? step.lostAmountMinor / 100 : null,
-        step.medianMinutes === null ? null : step.medianMinutes / 60,
+        hours(step.medianMinutes, 60),
       ]),
   );
 }
@@ -57,7 +57,6 @@ export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: Fu
 /** The funnel by event; times in hours on the clock. */
 export function eventFunnelSheet({ total, groups }: EventFunnelResult, words: FunnelWords): Sheet {
   const { t, sign } = words;
-  const hours = (seconds: number | null) => (seconds === null ? null : seconds / 3600);
   return sheetOf(
     words,
     [
@@ -78,8 +77,8 @@ export function eventFunnelSheet({ total, groups }: EventFunnelResult, words: Fu
         rate(step.conversionPrevious),
         rate(step.conversionFirst),
         step.amountMinor / 100,
-        hours(step.medianS),
-        hours(step.averageS),
+        hours(step.medianS, 3600),
+        hours(step.averageS, 3600),
       ]),
   );
 }
@@ -104,3 +103,7 @@ function sheetOf<G extends { key: GroupKey }>(
 
 const rate = (share: Share | null): number | null =>
   share === null || share.whole === 0 ? null : share.part / share.whole;
+
+/** Hours to the hundredth: more is noise of the computation. */
+const hours = (time: number | null, hour: number): number | null =>
+  time === null ? null : Math.round((time / hour) * 100) / 100;

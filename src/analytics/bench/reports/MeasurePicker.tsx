@@ -2,6 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { measureOf, measuresOf, type MeasureId } from '@/analytics/measures';
 import { useLocale, useT } from '@/kit/ui';
 import type { LogHeader } from '@/runtime/format';
+import { longList } from '../long-list';
 import { reportMessages } from './messages';
 import classes from './Reports.module.css';
 
@@ -22,8 +23,7 @@ export function MeasurePicker({ attributes, chosen, onChange }: MeasurePickerPro
       label={t('measures')}
       placeholder={t('measures.find')}
       searchable
-      maxDropdownHeight={360}
-      comboboxProps={{ width: 380, position: 'bottom-start' }}
+      {...longList(380)}
       value={[...chosen]}
       data={measuresOf(attributes).map(({ id, title }) => ({ value: id, label: title[locale] }))}
       renderOption={({ option }) => {

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { builtInDimensions, dimensionTitle, type Dimension, type ReportSpec } from '@/analytics/measures';
 import { useLocale, useT } from '@/kit/ui';
 import type { LogHeader } from '@/runtime/format';
+import { longList } from '../long-list';
 import controls from '../controls.module.css';
 import { MeasurePicker } from './MeasurePicker';
 import { reportMessages } from './messages';
@@ -56,8 +57,7 @@ export function ReportControls({ header, view, filterBar, onChange, children }: 
         label={t('rows')}
         placeholder={spec.rows.length === 0 ? t('rows.none') : undefined}
         maxValues={mostRows}
-        maxDropdownHeight={360}
-        comboboxProps={{ width: 240, position: 'bottom-start' }}
+        {...longList(240)}
         value={[...spec.rows]}
         data={data}
         onChange={(rows) => ask({ rows: rows as Dimension[] })}
@@ -65,8 +65,7 @@ export function ReportControls({ header, view, filterBar, onChange, children }: 
       <Select
         label={t('columns')}
         w={160}
-        maxDropdownHeight={360}
-        comboboxProps={{ width: 240, position: 'bottom-start' }}
+        {...longList(240)}
         value={spec.columns ?? ''}
         data={[{ value: '', label: t('columns.none') }, ...data]}
         onChange={(value) => ask({ columns: (value || null) as Dimension | null })}

@@ -19,6 +19,9 @@ import classes from './Reports.module.css';
 /** Rows on the screen at once; a longer report grows by as many. */
 const page = 100;
 
+/** Columns on the screen; files have them all. */
+const mostColumns = 30;
+
 export interface ReportCell {
   /** Null: the row of totals. */
   keys: readonly GroupKey[] | null;
@@ -49,6 +52,8 @@ export function ReportTable(props: ReportTableProps) {
   const values = useValues(currency);
   const [shown, setShown] = useState(page);
   const spread = spec.columns !== null;
+  const columns = result.columns.slice(0, mostColumns);
+  const single = spread && measures.length === 1;
   const rows = dimensions.length > 0 ? result.rows : [];
   const write = measures.map((measure, at) =>
     values.column(
@@ -70,16 +75,18 @@ export function ReportTable(props: ReportTableProps) {
       </td>
     );
     return [
-      ...row.cells.flatMap((cell, place) =>
-        cell.map((value, at) => one(value, at, spread ? { key: result.columns[place]! } : undefined)),
-      ),
+      ...row.cells
+        .slice(0, columns.length)
+        .flatMap((cell, place) =>
+          cell.map((value, at) => one(value, at, spread ? { key: columns[place]! } : undefined)),
+        ),
       ...(spread ? row.total.map((value, at) => one(value, at)) : []),
     ];
   };
   const measureHeads = (sortable: boolean, group: string) =>
     measures.map((measure) => {
       const sorted = spec.sort?.by === measure.id ? spec.sort : null;
-      const title = values.title(measure);
+      const title = single ? t('total') : values.title(measure);
       return (
         <th
           key={`${group} ${measure.id}`}
@@ -125,10 +132,10 @@ export function ReportTable(props: ReportTableProps) {
       <div className={table.scroll} tabIndex={0} role="region" aria-label={t('table')}>
         <table className={table.table}>
           <thead>
-            {spread && (
+            {spread && !single && (
               <tr>
                 {keyHeads(2)}
-                {[...result.columns.map(columnTitle), t('total')].map((title, place) => (
+                {[...columns.map(columnTitle), t('total')].map((title, place) => (
                   <th key={place} scope="colgroup" colSpan={measures.length} className={table.group}>
                     {title}
                   </th>
@@ -136,8 +143,14 @@ export function ReportTable(props: ReportTableProps) {
               </tr>
             )}
             <tr>
-              {!spread && keyHeads()}
-              {spread && result.columns.flatMap((key) => measureHeads(false, String(key)))}
+              {(!spread || single) && keyHeads()}
+              {single &&
+                columns.map((key) => (
+                  <th key={String(key)} scope="col" className={table.number}>
+                    {columnTitle(key)}
+                  </th>
+                ))}
+              {spread && !single && columns.flatMap((key) => measureHeads(false, String(key)))}
               {measureHeads(dimensions.length > 0, 'total')}
             </tr>
           </thead>
@@ -166,6 +179,9 @@ export function ReportTable(props: ReportTableProps) {
       {dimensions.length > 0 && (
         <p className={classes.foot}>
           {t('count', { rows: rows.length })}
+          {spread &&
+            result.columns.length > mostColumns &&
+            ` · ${t('columns.more', { shown: mostColumns, all: result.columns.length })}`}
           {rows.length > shown && (
             <button type="button" className={table.figure} onClick={() => setShown(shown + page)}>
               {t('more', { rows: number(Math.min(page, rows.length - shown)) })}

@@ -48,6 +48,10 @@ export const reportMessages = defineCatalogue({
     en: '{rows, plural, one {# row} other {# rows}}',
     ru: '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   },
+  'columns.more': {
+    en: 'the first {shown} of {all} columns; a saved table has them all',
+    ru: 'первые {shown} из {all} столбцов; в сохранённой таблице есть все',
+  },
   more: { en: 'Show {rows} more', ru: 'Показать ещё {rows}' },
   'bars.more': {
     en: 'The first {shown} of {all}: the table has them all.',
