@@ -10,9 +10,9 @@ declare module 'vitest' {
 
 let running: Server | undefined;
 
-/** The built product, served as any static host would. */
+/** The built product, served as any static host would; E2E_DIST names another build than dist/. */
 export async function setup(project: TestProject): Promise<void> {
-  const { address, server } = await serve('dist', 0);
+  const { address, server } = await serve(process.env.E2E_DIST ?? 'dist', 0);
   running = server;
   project.provide('address', address);
 }
