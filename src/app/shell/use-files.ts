@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { describeLoadError } from '@/runtime/format';
 import { showToast, useLocale, useT, type Problem } from '@/kit/ui';
 import { messages } from '../messages';
 import { goTo } from '../routes';
@@ -16,7 +15,10 @@ export function useFiles(app: AppSession) {
 
   const openProject = async (file: File) => {
     setProblem(null);
-    const { openFile } = await import('../session/open-file');
+    const [{ openFile }, { describeLoadError }] = await Promise.all([
+      import('../session/open-file'),
+      import('@/runtime/format/schema'),
+    ]);
     const opened = await openFile(file, locale);
     if (opened.ok) {
       await app.add(opened.bundle);

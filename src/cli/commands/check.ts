@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describeFinding, lint, severityWord } from '@/designer/lint';
 import { translator } from '@/kit/i18n';
-import { describeLoadError, describeRepair, type LoadFault, type Locale } from '@/runtime/format';
-import { openProcess } from '@/runtime/format/schema';
+import type { LoadFault, Locale } from '@/runtime/format';
+import { describeLoadError, describeRepair, openProcess } from '@/runtime/format/schema';
 import { UsageError, type Command, type CommandResult } from '../command';
 import { messages } from './check.messages';
 

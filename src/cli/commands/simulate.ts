@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dirtyFiles, simulate as run, type SimulateFault, type Simulation } from '@/designer/simulate';
-import { describeLoadError, logToCsv, type Locale, type Log, type Process } from '@/runtime/format';
-import { openProcess } from '@/runtime/format/schema';
+import { logToCsv, type Locale, type Log, type Process } from '@/runtime/format';
+import { describeLoadError, openProcess } from '@/runtime/format/schema';
 import { logOf } from '@/runtime/journal';
 import { oneOf, readArguments } from '../arguments';
 import { RefusedInput, UsageError, type Command } from '../command';

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { compileCalendar, type WorkCalendar } from '@/runtime/engine';
-import { describeLoadError } from '@/runtime/format';
-import { openProcess } from '@/runtime/format/schema';
+import { describeLoadError, openProcess } from '@/runtime/format/schema';
 import type { Arguments } from '../arguments';
 import { RefusedInput } from '../command';
 

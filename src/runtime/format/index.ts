@@ -33,7 +33,7 @@ export { sha256 } from './hash/sha256';
 export { meaningOf, semanticHash } from './hash/semantic';
 export type { Result } from './result';
 export type { Issue, LoadError, Misfit, Opened, PlacePart, Repair } from './load/error';
-export { describeLoadError, describePlace, describeRepair, type LoadFault } from './load/describe';
+export type { LoadFault } from './load/describe';
 export {
   checkRuleText,
   dueText,

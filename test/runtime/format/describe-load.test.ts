@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeLoadError, describeRepair, type LoadError } from '@/runtime/format';
-import { openProcess } from '@/runtime/format/schema';
+import type { LoadError } from '@/runtime/format';
+import { describeLoadError, describeRepair, openProcess } from '@/runtime/format/schema';
 
 const text = readFileSync('public/templates/b2b_project_8.json', 'utf8');
 type Loose = Record<string, unknown> & { stages: Record<string, unknown>[] };

@@ -60,9 +60,9 @@ describe('The published schema', () => {
         fc.constantFrom('put' as const, 'drop' as const, 'add' as const),
         fc.oneof(
           fc.constantFrom<Json>('', 'x', 'call', 'P1D', 0, -1, 1.5, true, {}, [], 'Ж'),
-          fc.constantFrom(...places).map((place) =>
-            place.reduce<Json>((at, key) => (at as Record<string, Json>)[key]!, template),
-          ),
+          fc
+            .constantFrom(...places)
+            .map((place) => place.reduce<Json>((at, key) => (at as Record<string, Json>)[key]!, template)),
         ),
         (place, how, value) => {
           const document = mutate(place, how, value);

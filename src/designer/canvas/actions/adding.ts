@@ -13,8 +13,8 @@ export function adding(tools: CanvasTools, { refused }: Say) {
     // Cards out of sight are not drawn: the new one has to be on screen before its title can be typed.
     const rect = tools.scene().rects.get(id);
     if (rect) {
-      if (screen.viewport().zoom < 0.58) screen.zoomTo(0.8);
-      screen.reveal(rect);
+      if (screen.viewport().zoom < 0.58) screen.zoomTo(0.8, rect);
+      else screen.reveal(rect);
     }
     view.setState({ renaming: id, tabStop: id });
   };

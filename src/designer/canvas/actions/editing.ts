@@ -16,9 +16,9 @@ export function editing(tools: CanvasTools, { done, refused }: Say) {
   const startRename = () => {
     const first = selection()[0];
     if (!first) return;
-    if (screen.viewport().zoom < 0.37) screen.zoomTo(0.8);
     const rect = tools.scene().rects.get(itemKey(first));
-    if (rect) screen.reveal(rect);
+    if (screen.viewport().zoom < 0.37) screen.zoomTo(0.8, rect);
+    else if (rect) screen.reveal(rect);
     view.setState({ renaming: itemKey(first) });
   };
 

@@ -1,4 +1,3 @@
-import { describeLoadError, describeRepair } from '@/runtime/format';
 import type { Problem } from '@/kit/ui';
 import { pictureOf, pngOf } from '../picture';
 import type { CanvasTools } from '../tools';
@@ -30,7 +29,7 @@ export function files(tools: CanvasTools, { done }: Say, { onProblem, pickFile }
     /** Refused with place, cause and cure; older files are upgraded and mended, and it is said what was done. */
     async importFile(file: File): Promise<void> {
       onProblem(null);
-      const { openProcess } = await import('@/runtime/format/schema');
+      const { describeLoadError, describeRepair, openProcess } = await import('@/runtime/format/schema');
       const opened = openProcess(await file.text());
       if (!opened.ok) {
         const { place, cause, cure, details } = describeLoadError(opened.error, locale);

@@ -6,4 +6,5 @@ export { processSchema } from './process';
 export { projectSchema } from './project';
 export { localeSchema } from './primitives';
 export { openProcess, openProject } from '../load/open';
+export { describeLoadError, describePlace, describeRepair } from '../load/describe';
 export { processToJson, projectToJson } from '../load/save';
