@@ -38,7 +38,7 @@ export function callsFile({ header, events }: Log, random: Random): DirtyFile {
     name: 'calls.csv',
     bytes: utf8WithBom(
       delimited(
-        { columns: ['ID сделки', 'Начало', 'Вид', 'Длительность', 'Сотрудник'], rows },
+        { columns: ['Deal ID', 'Дата и время', 'Действие', 'Длительность', 'Сотрудник'], rows },
         { delimiter: ';' },
       ),
     ),

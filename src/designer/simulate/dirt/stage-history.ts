@@ -8,7 +8,7 @@ import { utf8WithBom } from './encode';
 import { delimited } from './sheet';
 import { dotted } from './shapes';
 
-const columns = ['ID сделки', 'Дата', 'Стадия', 'Ответственный'];
+const columns = ['Deal ID', 'Дата и время', 'Событие', 'Сотрудник'];
 const DAY = 86_400_000;
 
 /**
