@@ -85,5 +85,5 @@ const row = (what: string, visit: Visit, empty: Visit): Row => ({
   'JavaScript, KB gzipped': visit.kilobytes === 0 ? '—' : Math.round(visit.kilobytes),
   'drawing there, ms': Math.round(visit.drawn),
   'can be worked on, ms': Math.round(visit.worked),
-  'to the empty page': times(visit.worked / empty.worked),
+  'to the empty page': times(visit.worked, empty.worked),
 });
