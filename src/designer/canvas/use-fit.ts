@@ -18,13 +18,17 @@ export function useFit(tools: CanvasTools): void {
     let pressed = -calm;
     const onPress = () => (pressed = performance.now());
     const onResize = () => {
-      const { screen, scene } = now.current;
+      const { screen, scene, view } = now.current;
       const box = extentOf(scene());
+      const { renaming } = view.getState();
+      const named = renaming ? scene().rects.get(renaming) : undefined;
       const whole = viewportOf(box, size, margins);
       const { x, zoom } = screen.viewport();
       size = screen.size();
       const wasWhole = Math.abs(whole.zoom - zoom) < 0.005 && Math.abs(whole.x - x) < 2;
-      if (performance.now() - pressed < calm) settle();
+      // The title of a new card is being typed: it must not go under the panel that the card has opened.
+      if (named) screen.reveal(named);
+      else if (performance.now() - pressed < calm) settle();
       else if (wasWhole) screen.jump(viewportOf(box, size, margins));
     };
     /** A panel that a press has opened may lie over the card that was pressed: it comes out when the press is over. */
