@@ -1,83 +1,177 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { numberIn, numberOf, soon, visitors } from './visitor';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { visit } = visitors();
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+const drawing = async (place = ''): Promise<Page> => {
+  const page = await visit(place);
+  await page.locator('.react-flow__node-stage').first().waitFor();
+  return page;
+};
+const stages = (page: Page) => page.locator('.react-flow__node-stage');
+const card = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
+const picker = (page: Page) => page.locator('main input[type=file]');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+/** What is out of sight is not drawn. */
+const seeWhole = (page: Page) => page.getByRole('button', { name: 'Fit to screen' }).click();
 
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    bypassCSP: true,
-  });
-  page = await context.newPage();
-  await page.goto(inject('address'));
-  await page.waitForSelector('.react-flow__node-stage');
-});
-afterEach(() => context.close());
+/** Adds a stage and names it where it stands. */
+async function addStage(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add stage' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).first().waitFor();
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  await card(page, new RegExp(`^Stage 9: ${title}`)).waitFor();
+}
 
-const stages = () => page.locator('.react-flow__node-stage').count();
+async function savedJson(page: Page): Promise<unknown> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save as JSON' }).click();
+  return JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+}
 
 describe('The drawing', () => {
-  test('the first visitor sees the shipped process, whole', async () => {
-    expect(await stages()).toBe(8);
-    expect(await page.locator('.react-flow__node-end').count()).toBeGreaterThan(3);
+  test('the first visitor sees the shipped process whole, with the numbers of the sample on it', async () => {
+    const page = await drawing();
+    expect(await stages(page).count()).toBe(8);
+    expect(await page.locator('.react-flow__node-end').count()).toBe(4);
+    const here = card(page, /^Stage 2: Needs discovery/)
+      .getByRole('button', { name: /Deals that were in this stage/ })
+      .first();
+    const deals = await numberOf(here);
+    expect(deals).toBeGreaterThan(100);
+    await here.click();
+    const rows = page.getByRole('dialog').getByRole('region', { name: /^[\d,]+ deals$/ });
+    await rows.waitFor();
+    expect(numberIn(await rows.getAttribute('aria-label'))).toBe(deals);
   });
 
   test('a stage is added, named, taken back, and brought again', async () => {
-    await page.getByRole('button', { name: 'Add stage' }).click();
-    await page.getByLabel('Title').waitFor();
-    await page.keyboard.type('Site visit');
+    const page = await drawing();
+    await addStage(page, 'Site visit');
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await card(page, /^Stage 9: New stage/).waitFor();
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await seeWhole(page);
+    await soon(() => stages(page).count()).toBe(8);
+    await page.getByRole('button', { name: /^Redo: / }).click();
+    await page.getByRole('button', { name: /^Redo: / }).click();
+    await seeWhole(page);
+    await card(page, /^Stage 9: Site visit/).waitFor();
+    await soon(() => stages(page).count()).toBe(9);
+  });
+
+  test('several stages are selected, copied and pasted, and one undo takes them all back', async () => {
+    const page = await drawing();
+    await card(page, /^Stage 2:/).click({ position: { x: 12, y: 12 } });
+    await card(page, /^Stage 3:/).click({ position: { x: 12, y: 12 }, modifiers: ['ControlOrMeta'] });
+    await page.keyboard.press('ControlOrMeta+c');
+    await page.keyboard.press('ControlOrMeta+v');
+    await seeWhole(page);
+    await soon(() => stages(page).count()).toBe(10);
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await soon(() => stages(page).count()).toBe(8);
+  });
+
+  test('an arrow is drawn by keys alone', async () => {
+    const page = await drawing();
+    const last = card(page, /^Stage 8:/);
+    const ways = async () => /Goes on by: ([^.]*)/.exec((await last.getAttribute('aria-label')) ?? '')?.[1];
+    const before = (await ways())!.split(', ').length;
+    await last.focus();
+    await page.keyboard.press('c');
+    await page.getByText('Choose a card with the arrow keys', { exact: false }).waitFor();
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await page.getByText('Site visit').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('button', { name: 'Fit to screen' }).click();
-    await expect.poll(stages).toBe(8);
-    await page.getByRole('button', { name: 'Redo' }).click();
-    await page.getByRole('button', { name: 'Fit to screen' }).click();
-    await expect.poll(stages).toBe(9);
+    await soon(async () => (await ways())!.split(', ').length).toBe(before + 1);
   });
 
   test('the work survives the closing of the tab', async () => {
-    await page.getByRole('button', { name: 'Add stage' }).click();
-    await page.getByLabel('Title').waitFor();
-    await page.keyboard.type('Site visit');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(800);
-    await page.reload();
-    await page.getByText('Site visit').waitFor();
+    const page = await drawing();
+    await addStage(page, 'Site visit');
+    await page.waitForTimeout(1500);
+    const context = page.context();
+    const address = page.url();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(address);
+    await card(again, /^Stage 9: Site visit/).waitFor();
   });
 
-  test('a file that is no process is refused with its name, and the drawing stays', async () => {
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('[1,2') });
-    await page.getByText('list.json').waitFor();
-    expect(await stages()).toBe(8);
+  test('a process saved as JSON and opened again is the same process', async () => {
+    const page = await drawing();
+    const saved = await savedJson(page);
+    await addStage(page, 'Site visit');
+    expect(await savedJson(page)).not.toEqual(saved);
+    await picker(page).setInputFiles({
+      name: 'process.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(saved)),
+    });
+    await page.getByText('The process was opened.').waitFor();
+    await seeWhole(page);
+    await soon(() => stages(page).count()).toBe(8);
+    expect(await savedJson(page)).toEqual(saved);
   });
 
-  for (const theme of ['light', 'dark'] as const)
-    for (const language of ['EN', 'RU'] as const)
-      test(`nothing stands in the way of assistive technology: ${theme}, ${language}`, async () => {
-        if (language === 'RU') await page.getByRole('button', { name: /Language/ }).click();
-        if (theme === 'dark') await page.locator('header button').last().click();
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const runner = (window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }).axe;
-          return (await runner.run()).violations.map((v) => JSON.stringify((v as { nodes: unknown }).nodes).slice(0, 900));
-        });
-        expect(violations).toEqual([]);
+  test('a file that cannot be opened is refused with place, cause and cure, and the drawing stays', async () => {
+    const page = await drawing();
+    const refused = [
+      { text: '[1,2', place: 'bad.json · Line 1, column', cause: 'ends too early', cure: 'Mend this place' },
+      {
+        text: '{"name":"x"}',
+        place: 'bad.json',
+        cause: 'not a Mainspring process',
+        cure: 'Choose a process',
+      },
+      {
+        text: '{"format":"mainspring/process","formatVersion":"9.0"}',
+        place: 'bad.json',
+        cause: 'format version 9.0',
+        cure: 'Update Mainspring',
+      },
+      {
+        text: '{"format":"mainspring/process","formatVersion":"0.1"}',
+        place: 'bad.json',
+        cause: 'format version 0.1',
+        cure: 'earlier release',
+      },
+    ];
+    for (const { text, ...told } of refused) {
+      await picker(page).setInputFiles({
+        name: 'bad.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
       });
+      const card = page.getByRole('alert').filter({ hasText: told.cause });
+      await card.waitFor();
+      const words = await card.textContent();
+      for (const part of [told.place, told.cure, 'The drawing on screen is untouched'])
+        expect(words).toContain(part);
+      expect(await stages(page).count()).toBe(8);
+    }
+  });
+
+  test('a finding stands beside its place, and leads to it from the list', async () => {
+    const page = await drawing();
+    await addStage(page, 'Site visit');
+    const site = card(page, /^Stage 9: Site visit/);
+    await site.getByRole('button', { name: /finding/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Findings/ }).click();
+    await page
+      .getByRole('region', { name: 'Findings and outline' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Site visit' })
+      .first()
+      .getByRole('button')
+      .click();
+    await soon(() => page.url()).toContain('#/process/stage/');
+    await soon(() => page.getByRole('complementary').getByRole('textbox').first().inputValue()).toBe(
+      'Site visit',
+    );
+  });
 });
