@@ -18,17 +18,18 @@ const installed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const cure = 'No Chrome or Chromium found. Install one, or set CHROME_PATH to its executable, and run again.';
+
 export async function findBrowser() {
   const found = installed.find((path) => path && existsSync(path));
   if (found) return found;
+  // The carried one is built for 64-bit Linux on Intel only.
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(cure);
   try {
     const carried = await import('@sparticuz/chromium');
     return await carried.default.executablePath();
   } catch (cause) {
-    throw new Error(
-      'No Chrome or Chromium found. Install one, or set CHROME_PATH to its executable, and run again.',
-      { cause },
-    );
+    throw new Error(cure, { cause });
   }
 }
 

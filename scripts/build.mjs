@@ -1,4 +1,5 @@
 /** Builds the app into dist/, with the demo project in it. */
+import { rmSync } from 'node:fs';
 import { run } from './run.mjs';
 
 for (const [command, args] of [
@@ -7,5 +8,9 @@ for (const [command, args] of [
   ['node', ['scripts/size.mjs']],
 ]) {
   const code = await run(command, args);
-  if (code !== 0) process.exit(code);
+  if (code !== 0) {
+    // What was refused must not be served by the next start.
+    rmSync('dist', { recursive: true, force: true });
+    process.exit(code);
+  }
 }

@@ -14,14 +14,29 @@ const types = {
   '.woff2': 'font/woff2',
   '.png': 'image/png',
   '.csv': 'text/csv; charset=utf-8',
-  '.gz': 'application/gzip',
 };
 const packed = new Set(['.html', '.js', '.css', '.json', '.svg']);
+
+/** Null: the address is no address. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** A file that cannot be read after all ends its own answer and nothing else. */
+const read = (file, response) => createReadStream(file).on('error', () => response.destroy());
 
 /** Serves `folder`; port 0 takes a free one. Resolves with the server and its address. */
 export function serve(folder, port = 0) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const path = pathOf(request.url);
+    if (path === null) {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request');
+      return;
+    }
     let file = normalize(join(folder, path));
     if (!file.startsWith(normalize(folder + sep)) && file !== normalize(folder)) {
       response.writeHead(403).end();
@@ -39,10 +54,10 @@ export function serve(folder, port = 0) {
     };
     if (packed.has(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
       response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
-      createReadStream(file).pipe(createGzip()).pipe(response);
+      read(file, response).pipe(createGzip()).pipe(response);
     } else {
       response.writeHead(200, { ...headers, 'content-length': statSync(file).size });
-      createReadStream(file).pipe(response);
+      read(file, response).pipe(response);
     }
   });
   return new Promise((resolve, reject) => {

@@ -40,8 +40,9 @@ async function suite(name, config) {
 }
 
 await suite('Kernels and components', 'vitest');
-console.log(`\n── Browser: ${await findBrowser()}`);
-if ((await run('node', ['scripts/build.mjs'])) === 0)
+const browser = await findBrowser().catch((error) => console.error(`\n${error.message}`));
+if (browser) console.log(`\n── Browser: ${browser}`);
+if (browser && (await run('node', ['scripts/build.mjs'])) === 0)
   await suite('The built product in a browser', 'vitest.e2e');
 else total.failed += 1;
 
