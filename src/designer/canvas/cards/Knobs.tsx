@@ -1,4 +1,4 @@
-import classes from './cards.module.css';
+import classes from './knobs.module.css';
 
 /** Handles to draw an arrow from. Plain marks: the gesture finds them by their attribute. */
 export function Knobs() {

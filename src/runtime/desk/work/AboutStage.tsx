@@ -4,7 +4,7 @@ import type { Text } from '@/runtime/format';
 import { Due } from './Due';
 import { messages } from '../messages';
 import type { DealView } from './deal-view';
-import classes from './work.module.css';
+import classes from './about.module.css';
 
 /** What the stage is for, how it is known to be done, and the product in front of its rivals. */
 export function AboutStage({ view }: { view: DealView }) {
