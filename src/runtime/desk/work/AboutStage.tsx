@@ -5,6 +5,7 @@ import { Due } from './Due';
 import { messages } from '../messages';
 import type { DealView } from './deal-view';
 import classes from './about.module.css';
+import work from './work.module.css';
 
 /** What the stage is for, how it is known to be done, and the product in front of its rivals. */
 export function AboutStage({ view }: { view: DealView }) {
@@ -42,7 +43,7 @@ export function AboutStage({ view }: { view: DealView }) {
       </dl>
       {process.product.unique.length > 0 && (
         <section>
-          <h4 className={classes.subtitle}>{t('about.unique')}</h4>
+          <h4 className={work.subtitle}>{t('about.unique')}</h4>
           <ul className={classes.plain}>
             {process.product.unique.map((fact, i) => (
               <li key={i}>{text(fact)}</li>
@@ -52,7 +53,7 @@ export function AboutStage({ view }: { view: DealView }) {
       )}
       {process.product.versus.length > 0 && (
         <section>
-          <h4 className={classes.subtitle}>{t('about.versus')}</h4>
+          <h4 className={work.subtitle}>{t('about.versus')}</h4>
           <ul className={classes.plain}>
             {process.product.versus.map((rival, i) => (
               <li key={i}>
