@@ -28,7 +28,13 @@ export function ActingMenu({ session, state }: { session: Session; state: Sessio
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <button type="button" className={classes.brand} aria-label={label} title={label}>
+        <button
+          type="button"
+          className={classes.brand}
+          // What is seen stands first, so that the button can be asked for by voice.
+          aria-label={acting ? `${initials(acting.name)}: ${label}` : label}
+          title={label}
+        >
           <span className={classes.avatar} aria-hidden>
             {acting ? initials(acting.name) : '–'}
           </span>

@@ -27,13 +27,9 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
     <>
       <Menu position="bottom-start" width={340}>
         <Menu.Target>
-          <button
-            type="button"
-            className={`${classes.chip} ${classes.data}`}
-            title={t('chip.data')}
-            aria-label={log ? `${t('chip.data')}: ${nameOf(log)}` : t('chip.data.none')}
-          >
+          <button type="button" className={`${classes.chip} ${classes.data}`} title={t('chip.data')}>
             <IconDatabase size={14} aria-hidden />
+            <span className="ms-visually-hidden">{t('chip.data')}: </span>
             <b>{log ? nameOf(log) : t('chip.data.none')}</b>
             {log && <span>{t('chip.data.deals', { deals: log.deals })}</span>}
             {log && period(log) && <span className={classes.dates}>{period(log)}</span>}

@@ -37,15 +37,18 @@ export function DeskView({ session }: { session: Session }) {
     );
   if (!journal || !person) return <div className={classes.loading}>{t('loading.room')}</div>;
   return (
-    <DeskScreen
-      process={process}
-      people={project.people}
-      actor={{ person: person.id, role: person.role }}
-      journal={journal}
-      now={session.now}
-      path={path}
-      onPath={(next) => goTo('desk', ...next)}
-      onOpenStage={openStage}
-    />
+    <>
+      <h1 className="ms-visually-hidden">{t('view.desk')}</h1>
+      <DeskScreen
+        process={process}
+        people={project.people}
+        actor={{ person: person.id, role: person.role }}
+        journal={journal}
+        now={session.now}
+        path={path}
+        onPath={(next) => goTo('desk', ...next)}
+        onOpenStage={openStage}
+      />
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { DesignerScreen } from '@/designer/panels';
 import type { DealsTarget } from '@/designer/overlay';
+import { useT } from '@/kit/ui';
+import { messages } from '../messages';
 import { goTo, useRoute } from '../routes';
 import type { Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
@@ -13,6 +15,7 @@ const quiet = 4000;
 
 /** Home: the drawing, with the numbers of the log on it. */
 export function ProcessView({ session, measuring }: { session: Session; measuring: Measuring }) {
+  const t = useT(messages);
   const { path } = useRoute();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const log = currentLog(state)?.id ?? null;
@@ -26,6 +29,7 @@ export function ProcessView({ session, measuring }: { session: Session; measurin
   const onPath = useCallback((next: string[]) => goTo('process', ...next), []);
   return (
     <div className={classes.view}>
+      <h1 className="ms-visually-hidden">{t('view.process')}</h1>
       <Welcome session={session} overlay={overlay} />
       <div className={classes.drawing}>
         <DesignerScreen
