@@ -28,7 +28,8 @@ export function nextTimer(definition: Definition, state: DealState): Timer | nul
     if (!next || timer.firesAt < next.firesAt) next = timer;
   };
   const { calendar } = definition;
-  if (state.wait) offer({ kind: 'return', at: state.wait.until, firesAt: state.wait.until });
+  if (state.status === 'waiting' && state.wait)
+    offer({ kind: 'return', at: state.wait.until, firesAt: state.wait.until });
   for (const task of state.tasks) {
     if (task.status !== 'open') continue;
     for (const check of definition.tasks.get(task.task)?.late ?? []) {

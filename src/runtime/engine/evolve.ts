@@ -171,11 +171,14 @@ function fold(next: DealState, event: DealEvent): void {
     }
     case 'deal_ended':
       next.status = 'ended';
+      next.wait = null;
       next.end = event.end;
       next.closedAt = event.occurred;
       return;
     case 'deal_waiting':
       next.status = 'waiting';
+      next.end = null;
+      next.closedAt = null;
       next.wait = { until: event.until, returnsTo: event.returnsTo, end: event.end };
       return;
   }

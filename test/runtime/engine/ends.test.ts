@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anna, Deal, head } from './deal';
+import { anna, Deal, head, hours, monday } from './deal';
 import { templateProcess } from './template';
 import { walkToWon } from './walk';
 
@@ -78,6 +78,24 @@ describe('the end of a deal', () => {
       code: 'wrong_state',
       status: 'open',
     });
+  });
+
+  it('of a postponed deal is final: its date brings nothing back', () => {
+    const deal = called();
+    const until = monday + hours(900);
+    deal.do({ type: 'outcome', outcome: 'postponed', set: { next_contact_at: until } });
+    deal.do({ type: 'import_fact', to: 'lost', set: lost });
+    expect(deal.live).toMatchObject({ status: 'ended', end: 'lost', wait: null });
+    deal.now = until + hours(1);
+    expect(deal.do({ type: 'tick' }).map(({ type }) => type)).not.toContain('stage_entered');
+    expect(deal.live).toMatchObject({ status: 'ended', end: 'lost' });
+  });
+
+  it('is undone by a wait: a lost deal that will be talked to later is not over', () => {
+    const deal = called();
+    deal.do({ type: 'outcome', outcome: 'refused', set: lost });
+    deal.do({ type: 'import_fact', to: 'later', set: { next_contact_at: monday + hours(900) } });
+    expect(deal.live).toMatchObject({ status: 'waiting', end: null, closedAt: null });
   });
 
   it('owes no stage data when the deal is lost', () => {

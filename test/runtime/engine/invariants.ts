@@ -13,9 +13,12 @@ export function expectSound(definition: Definition, state: DealState, what: stri
     case 'waiting':
       expect(state.wait, what).not.toBeNull();
       expect(state.wait!.until, `${what}: a wait has a date ahead`).toBeGreaterThan(state.tickedTo);
+      expect([state.end, state.closedAt], `${what}: a deal that waits is not over`).toEqual([null, null]);
       break;
     case 'ended':
       expect(definition.ends.has(state.end!), what).toBe(true);
+      expect(state.closedAt, what).not.toBeNull();
+      expect(state.wait, `${what}: what is over waits for nothing`).toBeNull();
   }
   if (state.status !== 'open') {
     expect([state.run, state.pendingOutcome], what).toEqual([null, null]);
