@@ -131,9 +131,9 @@ function BucketList({
   if (items.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.bucket} data-bucket={bucket}>
+      <h2 className={classes.bucket} data-bucket={bucket}>
         {t(`bucket.${bucket}`)} <span className={classes.count}>{items.length}</span>
-      </h3>
+      </h2>
       <ul className={classes.items}>
         {items.slice(0, shown).map((item) => (
           <li key={item.deal.id}>
