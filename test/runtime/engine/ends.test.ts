@@ -149,3 +149,32 @@ describe('a decision on a breach', () => {
     expect(deal.live.raised.cp_icp).toBe(1);
   });
 });
+
+describe('a company that is not ours', () => {
+  const small = { area_m2: 100, loss_comment: 'Склад сто метров, стеллажи не нужны' } as const;
+  const breaches = (deal: Deal) =>
+    deal.ofType('deviation_raised').map(({ deviation }) => deviation.checkpoint);
+
+  it('is no breach when it is turned away as soon as that is known', () => {
+    const byHand = called();
+    byHand.do({ type: 'outcome', outcome: 'not_ours', set: small });
+    const elsewhere = called();
+    elsewhere.do({ type: 'import_fact', to: 'not_ours', set: small });
+    const byRight = called();
+    byRight.do({ type: 'override', to: 'not_ours', reason: 'Филиал закрыт', set: small }, head);
+    for (const deal of [byHand, elsewhere, byRight]) {
+      expect(deal.live).toMatchObject({ status: 'ended', end: 'not_ours' });
+      expect(breaches(deal)).toEqual([]);
+    }
+  });
+
+  it('is one when it is led on, or lost as if it were a client', () => {
+    const kept = called();
+    kept.do({ type: 'set_fields', set: { area_m2: 100 } });
+    const refused = called();
+    refused.do({ type: 'outcome', outcome: 'refused', set: { ...lost, area_m2: 100 } });
+    const onward = called();
+    onward.do({ type: 'import_fact', to: 'needs', set: { area_m2: 100 } });
+    for (const deal of [kept, refused, onward]) expect(breaches(deal)).toContain('cp_icp');
+  });
+});

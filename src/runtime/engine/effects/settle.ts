@@ -1,3 +1,4 @@
+import type { Id } from '@/runtime/format';
 import { gateOf, targetFault, waitFault } from '../gate';
 import { raisedKey } from '../raised-key';
 import { stageHere, type Turn } from '../turn';
@@ -17,9 +18,15 @@ export function settle(turn: Turn): void {
   keepNextStep(turn);
 }
 
-export function checkConditions(turn: Turn): void {
+/**
+ * Looks at the conditions of the stage before the deal goes anywhere. A company that is turned away as not ours is not
+ * worked on: what does not block is not held against the one who turns it away.
+ */
+export function checkConditions(turn: Turn, to: Id | null = pendingTarget(turn)): void {
   if (turn.state.status !== 'open') return;
+  const turnsAway = to !== null && turn.definition.ends.get(to)?.kind === 'disqualified';
   for (const check of stageHere(turn)?.conditions ?? []) {
+    if (turnsAway && check.checkpoint.blocks !== true) continue;
     const { state } = turn;
     // An undecided breach is one breach, however often its stage is visited.
     if (state.deviations.some(({ checkpoint }) => checkpoint === check.id)) continue;
@@ -31,6 +38,11 @@ export function checkConditions(turn: Turn): void {
     if (raised) raiseAnew(turn, check);
     else raise(turn, check);
   }
+}
+
+function pendingTarget(turn: Turn): Id | null {
+  const { pendingOutcome } = turn.state;
+  return pendingOutcome === null ? null : (stageHere(turn)?.outcomes.get(pendingOutcome)?.to ?? null);
 }
 
 function changedAny({ changed }: Turn, fields: ReadonlySet<string>): boolean {

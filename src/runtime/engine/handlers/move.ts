@@ -14,7 +14,7 @@ export const override: Handler<'override'> = onlyOpen((turn, { to, reason, set }
   const wrong = targetFault(turn.definition, to) ?? checkFields(turn.definition, set);
   if (wrong) return wrong;
   writeFields(turn, set);
-  checkConditions(turn);
+  checkConditions(turn, to);
   const stage = stageHere(turn);
   const end = turn.definition.ends.get(to);
   const hard = blocksOf(turn.definition, turn.state, to, factsOf(turn));
@@ -33,7 +33,7 @@ export const importFact: Handler<'import_fact'> = (turn, { to, set }) => {
   const wrong = targetFault(turn.definition, to) ?? checkFields(turn.definition, set);
   if (wrong) return wrong;
   writeFields(turn, set);
-  checkConditions(turn);
+  checkConditions(turn, to);
   const { status, stage, end, wait } = turn.state;
   const there = status === 'open' ? stage === to : (wait?.end ?? end) === to;
   if (there) return null;
