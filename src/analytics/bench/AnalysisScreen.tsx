@@ -57,7 +57,8 @@ export function AnalysisScreen(props: AnalysisScreenProps) {
   const [keysShown, setKeysShown] = useState(false);
   const turn = (by: 1 | -1) => onPath([tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length]!]);
   usePageKeys({ BracketLeft: () => turn(-1), BracketRight: () => turn(1), '?': () => setKeysShown(true) });
-  const measured = data.status === 'ready' ? data.measured : 'old' in data ? data.old : null;
+  const stale = 'old' in data ? data.old : null;
+  const measured = data.status === 'ready' ? data.measured : stale;
   return (
     <div className={classes.screen}>
       <header className={classes.head}>
@@ -98,6 +99,11 @@ export function AnalysisScreen(props: AnalysisScreenProps) {
       ) : (
         <div className={classes.body}>
           <LoadState data={data} onCancel={props.onCancel} onRetry={props.onRetry} />
+          {stale && (
+            <p className={classes.stale} role="note">
+              {t('still', { log: stale.header.name })}
+            </p>
+          )}
           {measured && (
             <Measured
               key={measured.log}
@@ -105,6 +111,14 @@ export function AnalysisScreen(props: AnalysisScreenProps) {
               measured={measured}
               tab={tab}
               address={isTab(place) ? address : undefined}
+            />
+          )}
+          {data.status === 'cancelled' && (
+            <EmptyState
+              icon={<IconChartFunnel size={32} />}
+              title={t('cancelled.title')}
+              text={t('cancelled.text')}
+              actions={<Button onClick={props.onRetry}>{t('cancelled.load')}</Button>}
             />
           )}
           {data.status === 'none' && (

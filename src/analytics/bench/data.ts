@@ -16,6 +16,8 @@ export type AnalysisData =
   | { status: 'idle' }
   /** The project has no log yet, or the chosen one has no rows. */
   | { status: 'none' }
+  /** Loading was given up, and nothing stands there to go back to. */
+  | { status: 'cancelled' }
   | { status: 'loading'; doing: 'engine' | 'rows' | 'tables'; share: number | null; old: MeasuredLog | null }
   | { status: 'ready'; measured: MeasuredLog }
   /** `LogLoadError` says what is wrong with the rows; anything else is a failure of the engine. */

@@ -14,6 +14,16 @@ export const messages = defineCatalogue({
   'doing.engine': { en: 'Starting the database…', ru: 'Запускаем базу данных…' },
   'doing.rows': { en: 'Reading the rows…', ru: 'Читаем строки…' },
   'doing.tables': { en: 'Laying out the log…', ru: 'Раскладываем журнал…' },
+  still: {
+    en: 'The figures below are still those of “{log}” as it was loaded before.',
+    ru: 'Ниже пока данные журнала «{log}», загруженные раньше.',
+  },
+  'cancelled.title': { en: 'The log was not loaded', ru: 'Журнал не загружен' },
+  'cancelled.text': {
+    en: 'Loading was cancelled. The files of the log are kept.',
+    ru: 'Загрузка отменена. Файлы журнала на месте.',
+  },
+  'cancelled.load': { en: 'Load the log', ru: 'Загрузить журнал' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
   'question.failed': { en: 'This question was not answered', ru: 'Вопрос остался без ответа' },
   'question.failed.cure': {

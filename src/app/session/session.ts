@@ -7,6 +7,7 @@ import type { Id, LogInfo, Process, Project } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 import { demoLocale, fetchDemoDeals, fetchDemoLog } from './demo';
 import { openLiveJournal } from './live-journal';
+import { storedVersion, versionOf } from './live-version';
 import { journalPrefix, readLog, readRecord, writeLog, writeRecords, type MeasuredOverlay } from './records';
 
 /** Id of the log that a project's own desk writes. */
@@ -17,6 +18,9 @@ export interface SessionState {
   readonly project: Project;
   readonly overlay: MeasuredOverlay | null;
 }
+
+/** How much a log holds, and of what time; null: its rows have no dates. */
+export type MeasuredSize = Pick<LogInfo, 'deals' | 'events'> & { from: string | null; to: string | null };
 
 /** One open project: its document, its drawing, its deals and its logs. Every change is written down by itself. */
 export interface Session {
@@ -37,9 +41,9 @@ export interface Session {
   addImport(source: LogSource, report: ImportReport, recipe: Recipe): Promise<void>;
   setOverlay(overlay: MeasuredOverlay): void;
   /** What was counted when a log was loaded; the desk's log grows. */
-  noteSize(log: string, size: Pick<LogInfo, 'deals' | 'events'>): void;
-  /** Changes with every fact written to a deal of the desk; null while the desk was not opened in this visit. */
-  liveVersion(): Promise<string> | null;
+  noteSize(log: string, size: MeasuredSize): void;
+  /** Changes with every fact written to a deal of the desk. */
+  liveVersion(): Promise<string>;
   close(): void;
 }
 
@@ -145,15 +149,15 @@ export async function openSession({
       set({ overlay: next });
       keep({ overlay: next });
     },
-    noteSize(log, { deals, events }) {
+    noteSize(log, size) {
       const known = state.project.logs.find((info) => info.id === log);
-      if (!known || (known.deals === deals && known.events === events)) return;
+      if (!known || isSized(known, size)) return;
       session.change((before) => ({
         ...before,
-        logs: before.logs.map((info) => (info.id === log ? { ...info, deals, events } : info)),
+        logs: before.logs.map((info) => (info.id === log ? sized(info, size) : info)),
       }));
     },
-    liveVersion: () => running && versionOf(running.journal),
+    liveVersion: () => (running ? versionOf(running.journal) : storedVersion(store, journalPrefix(id))),
     close() {
       autosave();
       void running?.journal.then((journal) => journal.close());
@@ -166,10 +170,18 @@ function freshLogId({ logs }: Project): string {
   for (let n = 1; ; n++) if (!logs.some((log) => log.id === `import-${n}`)) return `import-${n}`;
 }
 
-async function versionOf(journal: Promise<Journal>): Promise<string> {
-  const changed = (await journal).changed();
-  return [...changed.values()].map(({ state }) => `${state.id}:${state.rev}`).join(' ');
-}
+const isSized = (info: LogInfo, { deals, events, from, to }: MeasuredSize): boolean =>
+  info.deals === deals &&
+  info.events === events &&
+  (from ?? info.from) === info.from &&
+  (to ?? info.to) === info.to;
+
+const sized = (info: LogInfo, { from, to, ...size }: MeasuredSize): LogInfo => ({
+  ...info,
+  ...size,
+  ...(from && { from }),
+  ...(to && { to }),
+});
 
 /** Every project has a desk, and so the log that it writes. */
 function withDesk(project: Project): Project {

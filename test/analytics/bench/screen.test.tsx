@@ -140,14 +140,23 @@ describe('the analysis screen', () => {
   it('keeps the old answer while another log is loaded, and after a failure', async () => {
     const { user, show, asked } = openBench(ready());
     await screen.findByText(/10 of 30 deals/);
+    expect(screen.queryByText(/figures below are still/)).toBeNull();
     act(() => show({ status: 'loading', doing: 'rows', share: 0.4, old: measured }));
     screen.getByText(/10 of 30 deals/);
+    screen.getByText(/figures below are still those of “Thirty”/);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     act(() => show({ status: 'failed', error: new Error('worker died'), old: measured }));
     screen.getByText(/10 of 30 deals/);
     screen.getByText('worker died');
+    screen.getByText(/figures below are still those of “Thirty”/);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(asked).toEqual(['cancel', 'retry']);
+  });
+
+  it('offers to load the log again when its first loading was cancelled', async () => {
+    const { user, asked } = openBench({ status: 'cancelled' });
+    await user.click(screen.getByRole('button', { name: 'Load the log' }));
+    expect(asked).toEqual(['retry']);
   });
 
   it('without data says what belongs here and offers to load it', async () => {
