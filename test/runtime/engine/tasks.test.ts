@@ -284,4 +284,30 @@ describe('a task', () => {
     deal.do({ type: 'set_fields', set: { contract_file: 'two.docx' } });
     expect(deal.live.tasks.at(-1)).toMatchObject({ key: 't_legal#2', assignee: 'lena' });
   });
+
+  it('is not given to somebody who has left: it waits to be given, or goes to the one before', () => {
+    const checkedBy = (...people: string[]) => {
+      const deal = dealIn('offer_prep');
+      people.forEach((person, round) => {
+        if (round > 0) {
+          deal.do({ type: 'import_fact', to: 'call' });
+          deal.do({ type: 'import_fact', to: 'offer_prep' });
+        }
+        deal.complete('t_calc', {}, engineer);
+        deal.complete('t_offer');
+        deal.do({ type: 'assign_task', task: deal.task('t_peer'), assignee: person });
+        deal.complete('t_peer', {}, { person, role: 'manager' });
+      });
+      deal.now += hours(24);
+      deal.base = { knows: () => false, isHere: (person, at) => person !== 'boris' || at < deal.now };
+      deal.do({ type: 'import_fact', to: 'call' });
+      deal.do({ type: 'import_fact', to: 'offer_prep' });
+      deal.complete('t_calc', {}, engineer);
+      deal.complete('t_offer');
+      return deal.live.tasks.at(-1);
+    };
+    expect(checkedBy('boris')).toMatchObject({ task: 't_peer', assignee: null });
+    expect(checkedBy('vera', 'boris')).toMatchObject({ task: 't_peer', assignee: 'vera' });
+    expect(checkedBy('boris', 'vera')).toMatchObject({ task: 't_peer', assignee: 'vera' });
+  });
 });

@@ -43,7 +43,7 @@ export function addTask(turn: Turn, { id, task, stage }: TaskDefinition): void {
     stage,
     visit: state.visits[stage] ?? 0,
     role: task.role,
-    assignee: assigneeOf(definition, state, task),
+    assignee: assigneeOf(turn, task),
     dueAt: dueOf(definition, state, id, turn.at),
   });
 }
@@ -76,18 +76,16 @@ function madeInChain(state: DealState, id: Id, stage: Id): number {
 
 /**
  * Tasks of the role that holds the deal go to its assignee; those of another role to whoever of it had one in this
- * deal last; those of another person to whoever did the same before. Nobody yet: null.
+ * deal last; those of another person to whoever did the same before. Who has left gets none. Nobody yet: null.
  */
-function assigneeOf(
-  { holder, tasks }: Definition,
-  state: DealState,
-  { id, role, otherPerson }: Task,
-): Id | null {
+function assigneeOf({ definition, state, base, at }: Turn, { id, role, otherPerson }: Task): Id | null {
+  const { holder, tasks } = definition;
   if (role === holder && !otherPerson) return state.assignee;
   const before = state.tasks.findLast(
     ({ task, assignee }) =>
       assignee !== null &&
-      (otherPerson ? task === id && assignee !== state.assignee : tasks.get(task)?.task.role === role),
+      (otherPerson ? task === id && assignee !== state.assignee : tasks.get(task)?.task.role === role) &&
+      base.isHere?.(assignee, at) !== false,
   );
   return before?.assignee ?? null;
 }
