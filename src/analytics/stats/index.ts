@@ -1,7 +1,7 @@
 /** Arithmetic of funnels and shares: plain numbers in, plain numbers out. */
 export { shareOf, wilson } from './wilson';
-export { mean, median, quantile } from './quantile';
-export { dealSpans, type EventColumns } from './funnel/columns';
+export { mean, median } from './quantile';
+export type { EventColumns } from './funnel/columns';
 export { correlations, type Correlation } from './funnel/correlation';
 export { passages, type Passage } from './funnel/passages';
 export type { FunnelRules } from './funnel/rules';

@@ -1,2 +1,2 @@
 export { autoLayout } from './auto-layout';
-export { alignToGrid, freePlace, missingRoom, tidyPlacement } from './placement';
+export { freePlace, missingRoom, tidyPlacement } from './placement';

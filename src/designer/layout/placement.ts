@@ -45,8 +45,3 @@ function ringOf(ring: number): [number, number][] {
 export function missingRoom(left: Rect, right: Rect): number {
   return Math.max(0, snap(left.x + left.width + 2 * gap.column + sizes.stage.width - right.x));
 }
-
-/** Places snapped to the grid. */
-export function alignToGrid(nodes: Readonly<Record<string, Point>>): Record<string, Point> {
-  return Object.fromEntries(Object.entries(nodes).map(([id, at]) => [id, { x: snap(at.x), y: snap(at.y) }]));
-}

@@ -12,7 +12,7 @@ export {
   type Rect,
   type Size,
 } from './geometry';
-export { entryNodeId, itemKey, transitionId, type Item, type NodeId } from './items';
+export { itemKey, type Item, type NodeId } from './items';
 export { drawingOf, type Drawing, type DrawnNode, type DrawnTransition } from './drawing';
 export { entryPoints, positionsOf, rectsOf, type Positions } from './placement';
 export { factsOf, type StageFacts } from './facts';
@@ -35,4 +35,4 @@ export {
   type Reference,
   type Target,
 } from './references';
-export { allReferences, danglingOf, resolver, usesOf, type Subject } from './uses';
+export { danglingOf, resolver, usesOf, type Subject } from './uses';

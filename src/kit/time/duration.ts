@@ -18,10 +18,3 @@ export function parseDuration(iso: string): DurationParts | null {
     minutes: hours! * 60 + minutes! + seconds! / 60,
   };
 }
-
-/** Writes whole hours where it can: 90 → PT1H30M, 480 → PT8H. */
-export function durationOfMinutes(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round(minutes - hours * 60);
-  return `PT${hours || rest === 0 ? `${hours}H` : ''}${rest ? `${rest}M` : ''}`;
-}

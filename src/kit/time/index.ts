@@ -8,4 +8,4 @@ export {
   toWall,
   zoneOffset,
 } from './zone';
-export { durationOfMinutes, parseDuration, type DurationParts } from './duration';
+export { parseDuration, type DurationParts } from './duration';
