@@ -9,3 +9,4 @@ export {
 } from './catalogue';
 export { pickText } from './text';
 export { NONE, formatDate, formatMoment, formatMoney, formatNumber, formatPercent } from './format';
+export { decimalMarkOf, readNumber, readTyped, unclearMark, type DecimalMark } from './read-number';

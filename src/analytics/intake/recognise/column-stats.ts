@@ -1,9 +1,10 @@
 /** What a column looks like, judged on the rows that were seen. */
+import { readNumber, type DecimalMark } from '@/kit/i18n';
 import type { ColumnType, DateOrder } from '../recipe/reading';
 import { parseBool } from '../value/bool';
 import { dateOrdersOf } from '../value/date-orders';
 import { parseDuration } from '../value/duration';
-import { decimalOf, parseNumber, type DecimalMark } from '../value/number';
+import { decimalOf } from '../value/number';
 
 export interface ColumnStats {
   key: string;
@@ -102,7 +103,7 @@ function typeOf(
     list.length > 0 && list.filter(test).length >= list.length * 0.95;
   if (
     withDigits.length >= values.length - 5 &&
-    most(withDigits, (value) => parseNumber(value, decimal) !== null)
+    most(withDigits, (value) => readNumber(value, decimal) !== null)
   )
     // Twenty digits are an identifier; so are numbers that begin with zero.
     return withDigits.some((value) => /^\d{16,}$|^0\d/.test(value)) ? 'text' : 'number';

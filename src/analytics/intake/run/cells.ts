@@ -1,9 +1,9 @@
 /** How cells of a file are read: by column, trimmed, words for "no value" empty, accepted repairs made. */
+import { readNumber } from '@/kit/i18n';
 import type { ColumnRecipe } from '../recipe/reading';
 import type { FileRecipe, Recipe } from '../recipe/recipe';
 import { plainName } from '../table/header';
 import { parseDate, type WrittenTime } from '../value/date';
-import { parseNumber } from '../value/number';
 
 export interface Repairs {
   /** Right values by wrong ones, for one column. */
@@ -70,7 +70,7 @@ export class FileCells {
 
   numberReader(key: string): (text: string) => number | null {
     const decimal = this.column(key)?.decimal ?? '.';
-    return (text) => parseNumber(text, decimal);
+    return (text) => readNumber(text, decimal);
   }
 }
 
