@@ -1,6 +1,5 @@
-import type { DealState } from '@/runtime/engine';
+import { isFilled, type DealState } from '@/runtime/engine';
 import type { Field, Id, Person, Process } from '@/runtime/format';
-import { isFilled } from './fields/parse';
 import { valueText, type Wording } from './fields/value-text';
 
 /** A piece of a phrase: words as written, words filled in from the deal, or a gap that nobody filled yet. */

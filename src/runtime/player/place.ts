@@ -1,6 +1,5 @@
-import type { DealState, ScriptPlace } from '@/runtime/engine';
+import { isFilled, type DealState, type ScriptPlace } from '@/runtime/engine';
 import type { Answer, Id, Objection, Outcome, Process, RecordName, Stage, Step } from '@/runtime/format';
-import { isFilled } from './fields/parse';
 
 /** Where the player stands, resolved against the document. */
 export type Here =

@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useFormat, useT } from '@/kit/ui';
-import { isFilled } from '@/runtime/player';
+import { isFilled } from '@/runtime/engine';
 import { messages } from '../messages';
 import type { DealView } from './deal-view';
 import classes from './work.module.css';
