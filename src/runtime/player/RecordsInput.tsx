@@ -1,10 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useT } from '@/kit/ui';
+import { readTyped } from '@/kit/i18n';
+import { useLocale, useT } from '@/kit/ui';
 import type { Records } from '@/runtime/engine';
 import type { RecordName } from '@/runtime/format';
 import { ContactInput } from './fields/ContactInput';
 import { ContactListInput } from './fields/ContactListInput';
-import { parseNumber } from './fields/parse';
+import { numberDraft } from './fields/parse';
 import classes from './fields/fields.module.css';
 import { messages } from './messages';
 
@@ -19,6 +20,7 @@ export function RecordsInput({
   onChange: (value: Records) => void;
 }) {
   const t = useT(messages);
+  const locale = useLocale();
   const put = (part: Records) => onChange({ ...value, ...part });
   return (
     <div className={classes.fields}>
@@ -41,15 +43,18 @@ export function RecordsInput({
                 label={t('records.minutes')}
                 inputMode="decimal"
                 defaultValue={
-                  value.duration_s === undefined ? '' : String(Math.round(value.duration_s / 6) / 10)
+                  value.duration_s === undefined
+                    ? ''
+                    : numberDraft(Math.round(value.duration_s / 6) / 10, locale)
                 }
                 onChange={(event) => {
-                  const minutes = parseNumber(event.currentTarget.value);
-                  if (minutes === null) {
+                  const typed = event.currentTarget.value;
+                  const minutes = readTyped(typed, locale, 'number');
+                  if (!typed.trim()) {
                     const rest = { ...value };
                     delete rest.duration_s;
                     onChange(rest);
-                  } else if (!Number.isNaN(minutes)) put({ duration_s: Math.round(minutes * 60) });
+                  } else if (minutes !== null) put({ duration_s: Math.round(minutes * 60) });
                 }}
               />
             );

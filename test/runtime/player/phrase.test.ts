@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMoment, formatMoney, formatNumber, formatPercent, pickText } from '@/kit/i18n';
+import {
+  formatDate,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  pickText,
+  type Locale,
+} from '@/kit/i18n';
 import { phraseOf } from '@/runtime/player/phrase';
-import { parseNumber, valueOfDraft, draftOf, isFilled } from '@/runtime/player/fields/parse';
+import { isFilled } from '@/runtime/engine';
+import { valueOfDraft, draftOf } from '@/runtime/player/fields/parse';
 import { fieldsToAsk } from '@/runtime/player/place';
 import { Deal, hours, monday } from '../engine/deal';
 import { templateProcess } from '../engine/template';
@@ -76,28 +85,36 @@ describe('what a person types', () => {
   const zone = process.calendar.timezone;
 
   it('is read as it is written here: spaces, commas and signs', () => {
-    expect(parseNumber('1 234,5')).toBe(1234.5);
-    expect(parseNumber('1,234.50')).toBe(1234.5);
-    expect(parseNumber('')).toBeNull();
-    expect(parseNumber('много')).toBeNaN();
-    expect(valueOfDraft(field('amount'), '600 000 ₽', zone)).toBe(60_000_000);
-    expect(valueOfDraft(field('amount'), 'много', zone)).toBe('много');
-    expect(valueOfDraft(field('meeting_at'), '2026-03-04T11:00', zone)).toBe(Date.UTC(2026, 2, 4, 8));
+    const meant = (id: string, text: string, locale: Locale = 'ru') =>
+      valueOfDraft(field(id), text, zone, locale);
+    expect(meant('amount', '600 000 ₽')).toBe(60_000_000);
+    expect(meant('amount', '1 234,5')).toBe(123_450);
+    expect(meant('amount', '')).toBeNull();
+    expect(meant('amount', 'много')).toBe('много');
+    expect(meant('amount', '450,000', 'en')).toBe(45_000_000);
+    expect(meant('amount', '450.000')).toBe(45_000_000);
+    expect(meant('amount', '1,234,567', 'en')).toBe(123_456_700);
+    expect(meant('area_m2', '4,200', 'en')).toBe(4200);
+    expect(meant('area_m2', '4,2')).toBe(4.2);
+    expect(meant('meeting_at', '2026-03-04T11:00')).toBe(Date.UTC(2026, 2, 4, 8));
   });
 
   it('comes back to the line as it was', () => {
     for (const [id, value] of [
       ['amount', 60_000_000],
+      ['amount', 123_450],
+      ['area_m2', 4.125],
       ['area_m2', 4200],
       ['meeting_at', Date.UTC(2026, 2, 4, 8)],
       ['decision_date', '2026-04-01'],
       ['pain', 'Нет мест'],
     ] as const)
-      expect(valueOfDraft(field(id), draftOf(field(id), value, zone), zone)).toBe(value);
+      for (const locale of ['ru', 'en'] as const)
+        expect(valueOfDraft(field(id), draftOf(field(id), value, zone, locale), zone, locale)).toBe(value);
   });
 
   it('nothing but spaces is nothing', () => {
-    expect(valueOfDraft(field('pain'), '   ', zone)).toBeNull();
+    expect(valueOfDraft(field('pain'), '   ', zone, 'ru')).toBeNull();
     expect(isFilled([{ name: ' ' }])).toBe(false);
     expect(isFilled(0)).toBe(true);
   });
@@ -113,5 +130,19 @@ describe('before an answer', () => {
     expect(fieldsToAsk(process, deal.live, stage, answer('s3', 'a2'))).toEqual(['next_contact_at']);
     expect(fieldsToAsk(process, deal.live, stage, answer('s1', 'a2'))).toEqual(['loss_comment']);
     expect(fieldsToAsk(process, deal.live, stage, answer('s2', 'a1'))).toEqual([]);
+  });
+
+  it('of a person of whom only the phone is known it asks, as the engine does', () => {
+    const deal = opened();
+    const unnamed = { name: '', phone: '+7 900 000-00-00' };
+    const state = { ...deal.live, data: { ...deal.live.data, decision_maker: unnamed } };
+    const asked = (known: typeof state) =>
+      process.stages.flatMap((stage) =>
+        stage.script.steps.flatMap((step) =>
+          step.answers.filter((one) => fieldsToAsk(process, known, stage, one).includes('decision_maker')),
+        ),
+      );
+    expect(asked(deal.live).length).toBeGreaterThan(0);
+    expect(asked(state)).toEqual(asked(deal.live));
   });
 });

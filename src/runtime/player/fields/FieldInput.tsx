@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
-import { useFormat, useT } from '@/kit/ui';
+import { useFormat, useLocale, useT } from '@/kit/ui';
 import type { Contact, Rejection, Value } from '@/runtime/engine';
 import type { Field, Process } from '@/runtime/format';
 import { ContactInput } from './ContactInput';
@@ -8,7 +8,7 @@ import { ContactListInput } from './ContactListInput';
 import { FileInput } from './FileInput';
 import { messages } from './messages';
 import { draftOf, valueOfDraft } from './parse';
-import { optionsOf } from './value-text';
+import { optionsOf, valueText } from './value-text';
 
 export type WrongValue = Extract<Rejection, { code: 'invalid_value' }>['why'];
 
@@ -27,9 +27,12 @@ export interface FieldInputProps {
 /** One field of the deal's data in the form its type asks for. */
 export function FieldInput({ process, field, value, onChange, wrong, autoFocus, bare }: FieldInputProps) {
   const t = useT(messages);
-  const { text } = useFormat();
+  const format = useFormat();
+  const locale = useLocale();
+  const { text } = format;
   const zone = process.calendar.timezone;
-  const [draft, setDraft] = useState(() => draftOf(field, value, zone));
+  const [draft, setDraft] = useState(() => draftOf(field, value, zone, locale));
+  const [isTyped, setTyped] = useState(false);
   const title = text(field.title) || field.id;
   const unit = field.type === 'money' ? process.currency : field.type === 'number' ? text(field.unit) : '';
   const common = {
@@ -39,7 +42,8 @@ export function FieldInput({ process, field, value, onChange, wrong, autoFocus, 
   };
   const write = (next: string) => {
     setDraft(next);
-    onChange(valueOfDraft(field, next, zone));
+    setTyped(true);
+    onChange(valueOfDraft(field, next, zone, locale));
   };
   const line = {
     ...common,
@@ -60,14 +64,20 @@ export function FieldInput({ process, field, value, onChange, wrong, autoFocus, 
       );
     case 'number':
     case 'percent':
-    case 'money':
+    case 'money': {
+      const read = isTyped ? valueOfDraft(field, draft, zone, locale) : null;
       return (
         <TextInput
           {...line}
+          description={
+            typeof read === 'number' ? `= ${valueText(process, field, read, { format, t })}` : null
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           inputMode="decimal"
           rightSection={field.type === 'percent' ? <span aria-hidden>%</span> : undefined}
         />
       );
+    }
     case 'date':
       return <TextInput {...line} type="date" />;
     case 'datetime':
