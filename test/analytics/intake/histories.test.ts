@@ -57,6 +57,51 @@ describe('a history of stages beside the list of deals', () => {
   });
 });
 
+describe('a history whose rows are not in the order of time', () => {
+  const stagesOf = async (rows: readonly (readonly [deal: string, stage: string, time: string])[]) => {
+    const item = ([deal, stage, time]: (typeof rows)[number], index: number) =>
+      `{"ID":${index},"TYPE_ID":1,"OWNER_ID":${deal},"CREATED_TIME":"2026-02-${time}:00+03:00","STAGE_SEMANTIC_ID":"P","STAGE_ID":"${stage}"}`;
+    const { log, report } = await importAsProposed([
+      memoryFile('history.json', `{"result":{"items":[${rows.map(item).join()}]}}`),
+    ]);
+    const events = [...log.events].sort((a, b) => a.at! - b.at! || a.seq - b.seq);
+    return {
+      of: (deal: string) => events.filter(({ caseId }) => caseId === deal).map(({ activity }) => activity),
+      skipped: report.files[0]!.skipped.same_stage ?? 0,
+      cases: log.cases,
+    };
+  };
+
+  it('keeps every real entry: a repeat is told by its neighbour in time', async () => {
+    const seen = await stagesOf([
+      ['1', 'NEW', '01T09:00'],
+      ['1', 'NEW', '05T09:00'],
+      ['1', 'PREPARATION', '03T09:00'],
+      ['2', 'NEW', '02T09:00'],
+      ['2', 'PREPARATION', '04T09:00'],
+      ['2', 'PREPARATION', '04T10:00'],
+    ]);
+    expect(seen.of('1')).toEqual(['NEW', 'PREPARATION', 'NEW']);
+    expect(seen.of('2')).toEqual(['NEW', 'PREPARATION']);
+    expect(seen.skipped).toBe(1);
+    expect(seen.cases.map(({ stage }) => stage)).toEqual(['NEW', 'PREPARATION']);
+  });
+
+  it('newest first within each deal: ties of time are read from below', async () => {
+    const seen = await stagesOf([
+      ['1', 'EXECUTING', '05T09:00'],
+      ['1', 'PREPARATION', '03T09:00'],
+      ['1', 'NEW', '03T09:00'],
+      ['2', 'EXECUTING', '07T09:00'],
+      ['2', 'EXECUTING', '06T09:00'],
+      ['2', 'NEW', '02T09:00'],
+    ]);
+    expect(seen.of('1')).toEqual(['NEW', 'PREPARATION', 'EXECUTING']);
+    expect(seen.of('2')).toEqual(['NEW', 'EXECUTING']);
+    expect(seen.skipped).toBe(1);
+  });
+});
+
 describe('columns of a deals list that hold its history', () => {
   it('HubSpot: a date entered is a stage entered', async () => {
     const { log } = await importAsProposed([

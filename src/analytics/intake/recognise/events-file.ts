@@ -1,4 +1,5 @@
 /** The recipe of a file of events: an event log, a stage history, calls, tasks. */
+import type { DateOrder } from '../recipe/reading';
 import type { EventsFile } from '../recipe/recipe';
 import { plainName } from '../table/header';
 import { parseDate } from '../value/date';
@@ -26,7 +27,7 @@ export function eventsFile(table: Table, isAlone: boolean): EventsFile {
     attributes: isAlone && !match ? attributesOf([{ table, used, isLookup: false }]) : [],
     kind: match?.preset.entity.endsWith('history') && match.preset.entity !== 'history' ? 'stage' : 'import',
     keep,
-    newestFirst: isNewestFirst(columnOf(survey, roles.time)),
+    newestFirst: isNewestFirst(survey, roles),
   };
 }
 
@@ -41,11 +42,34 @@ function keepOf(survey: Survey, entity: string | undefined): EventsFile['keep'] 
   return field && stageNames.length ? { column: field.key, values: stageNames } : null;
 }
 
-function isNewestFirst(time: ColumnStats | undefined): boolean {
+/** Told by deals with several rows, for an export may be sorted by deal first; else by the file as a whole. */
+function isNewestFirst(survey: Survey, roles: EventsFile['roles']): boolean {
+  const time = columnOf(survey, roles.time);
   const order = time?.dateOrders[0];
   if (!time || !order) return false;
-  const walls = [...time.values.keys()].slice(0, 500).map((value) => parseDate(value, order)?.wall ?? 0);
+  const deal = columnOf(survey, roles.deal);
+  const inDeals = falling(survey.preview, time, order, (row) => row[deal?.index ?? -1] ?? '');
+  return inDeals ?? falling(survey.preview, time, order, () => '') ?? false;
+}
+
+/** Whether nearly all times are before the one above them with the same key; null: too few to tell. */
+function falling(
+  rows: readonly (readonly string[])[],
+  time: ColumnStats,
+  order: DateOrder,
+  keyOf: (row: readonly string[]) => string,
+): boolean | null {
+  const above = new Map<string, number>();
   let falls = 0;
-  for (let index = 1; index < walls.length; index++) if (walls[index]! < walls[index - 1]!) falls++;
-  return walls.length > 2 && falls > (walls.length - 1) * 0.9;
+  let rises = 0;
+  for (const row of rows) {
+    const wall = parseDate((row[time.index] ?? '').trim(), order)?.wall;
+    if (wall === undefined) continue;
+    const key = keyOf(row);
+    const last = above.get(key);
+    if (last !== undefined && wall < last) falls++;
+    else if (last !== undefined && wall > last) rises++;
+    above.set(key, wall);
+  }
+  return falls + rises < 2 ? null : falls > (falls + rises) * 0.9;
 }

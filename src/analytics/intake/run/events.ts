@@ -5,6 +5,7 @@ import { parseDuration } from '../value/duration';
 import type { AttributePlan } from './attribute-plan';
 import { dealId, FileCells, minorOf } from './cells';
 import { ownedRoles, type DealFacts } from './deal-facts';
+import type { EventLine } from './log-writer';
 import { ownCopy } from './own-copy';
 import type { RunState } from './run-state';
 import type { RowConsumer } from './table-driver';
@@ -76,7 +77,8 @@ export class EventRows implements RowConsumer {
     const facts = state.factsOf(id);
     this.noteRepeat(facts, cells, id);
     this.describe(facts, time, cells);
-    this.happen(id, facts, activity, time, cells);
+    if (file.kind === 'stage') this.hold(id, facts, activity, time, cells);
+    else this.happen(id, facts, activity, time, cells);
   }
 
   private faultOf(id: string, activity: string, timeText: string): RejectCause | null {
@@ -87,24 +89,33 @@ export class EventRows implements RowConsumer {
   }
 
   private happen(id: string, facts: DealFacts, activity: string, time: LogTime, cells: string[]): void {
-    const { reads, state, file, counts } = this;
+    const { reads, state } = this;
     const outcome = state.outcomeOf(reads.end?.(cells) ?? '') ?? state.outcomeOf(activity);
     if (outcome && outcome !== 'open') {
       facts.ended(outcome, time);
-      const name = file.kind === 'stage' ? outcome : activity;
-      return this.write(id, 'end', name, facts.stage, time, cells, file.kind === 'stage' ? activity : null);
+      return this.write(id, 'end', activity, facts.stage, time, cells, null);
     }
-    if (file.kind === 'import') return this.write(id, 'import', activity, null, time, cells, null);
-    const stage = state.stageOf(activity);
-    if (facts.stage === stage && facts.outcome === 'open') {
-      counts.rowsImported--;
-      return state.report.skip(counts, 'same_stage');
-    }
-    facts.entered(stage, time);
-    this.write(id, 'stage', stage, stage, time, cells, null);
+    this.write(id, 'import', activity, null, time, cells, null);
   }
 
-  private write(
+  /** A row of a stage history waits for its neighbours in time. */
+  private hold(id: string, facts: DealFacts, activity: string, time: LogTime, cells: string[]): void {
+    const { reads, state, counts } = this;
+    const outcome = state.outcomeOf(reads.end?.(cells) ?? '') ?? state.outcomeOf(activity);
+    if (outcome && outcome !== 'open') {
+      const line = this.lineOf(id, 'end', outcome, null, time, cells, activity);
+      return state.stageRows.add(id, facts, { time, change: { outcome }, line, counts });
+    }
+    const stage = state.stageOf(activity);
+    const line = this.lineOf(id, 'stage', stage, stage, time, cells, null);
+    state.stageRows.add(id, facts, { time, change: { stage }, line, counts });
+  }
+
+  private write(...row: Parameters<EventRows['lineOf']>): void {
+    this.state.writer.event(this.lineOf(...row));
+  }
+
+  private lineOf(
     caseId: string | null,
     kind: 'stage' | 'end' | 'import',
     activity: string,
@@ -112,12 +123,12 @@ export class EventRows implements RowConsumer {
     { at, atLocal, onDate }: LogTime,
     cells: string[],
     result: string | null,
-  ): void {
+  ): EventLine {
     const { reads, state, file } = this;
     const given = reads.seq ? Number(reads.seq(cells) || Number.NaN) : Number.NaN;
     const next = state.nextSeq();
     const seq = Number.isInteger(given) ? given : file.newestFirst ? LAST_SEQ - next : next;
-    state.writer.event({
+    return {
       caseId,
       seq,
       kind,
@@ -131,7 +142,7 @@ export class EventRows implements RowConsumer {
       result: (reads.result?.(cells) || null) ?? result,
       reason: reads.reason?.(cells) || null,
       durationS: reads.duration ? parseDuration(reads.duration(cells)) : null,
-    });
+    };
   }
 
   /** What the row says about the deal itself. */

@@ -123,6 +123,7 @@ class Run {
   }
 
   async file(input: InputFile, file: FileRecipe, afterPiece: (rows: number) => Promise<void>): Promise<void> {
+    if (file.role !== 'events') await this.state.stageRows.release();
     const counts = this.report.file(file);
     const consumer = this.consumer(file);
     if (!consumer) return;
@@ -138,6 +139,7 @@ class Run {
 
   async finish(): Promise<Imported> {
     const { state, report, writer, plan, recipe } = this;
+    await state.stageRows.release();
     const hasCases = this.ownFiles.some(({ role }) => role === 'log_cases') || state.dealLines.size > 0;
     if (!this.ownFiles.length || !hasCases)
       writeUnlistedDeals(state, this.ownFiles.length ? emptyPlan(recipe) : plan);

@@ -5,6 +5,7 @@ import { DealFacts } from './deal-facts';
 import type { LogWriter } from './log-writer';
 import { Interner, ownCopy } from './own-copy';
 import type { ReportBuilder } from './report-builder';
+import { StageRows } from './stage-rows';
 
 export class RunState {
   readonly facts = new Map<string, DealFacts>();
@@ -15,6 +16,7 @@ export class RunState {
   private readonly stageIds: Map<string, string>;
   /** Stages met in the files that the recipe does not list, in order of appearance. */
   readonly newStages: string[] = [];
+  readonly stageRows: StageRows;
   private seq = 0;
 
   constructor(
@@ -22,6 +24,7 @@ export class RunState {
     readonly writer: LogWriter,
     readonly report: ReportBuilder,
   ) {
+    this.stageRows = new StageRows(writer, report, this.names);
     this.stageIds = new Map(
       recipe.stages.flatMap(({ id, values }) => values.map((value) => [value, id] as const)),
     );
