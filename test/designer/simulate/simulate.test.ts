@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '@/designer/simulate';
-import { compileProcess, decide, evolve, replay, type Command, type DealState } from '@/runtime/engine';
+import { dateOfDay } from '@/kit/time';
+import {
+  compileProcess,
+  decide,
+  evolve,
+  replay,
+  wakeAt,
+  type Base,
+  type Command,
+  type DealState,
+  type WorkCalendar,
+} from '@/runtime/engine';
 import { logToCsv } from '@/runtime/format';
 import { logFrom, template, world } from './world';
 
@@ -9,6 +20,8 @@ const bytes = (options: Parameters<typeof world>[0]): string => {
   const { header, events, cases } = logToCsv(logFrom(world(options)));
   return header + events + cases;
 };
+
+const dateIn = (calendar: WorkCalendar, at: number): string => dateOfDay(calendar.dayOf(at));
 
 describe('a simulation', () => {
   it('gives the same bytes for the same seed and start, and others for others', () => {
@@ -66,6 +79,12 @@ describe('a simulation', () => {
     });
     expect(given).toHaveLength(simulation.commands);
     const definitions = simulation.processes.map(compileProcess);
+    const { calendar } = definitions[0]!;
+    const company: Base = {
+      knows: () => false,
+      isHere: (id, at) =>
+        dateIn(calendar, at) <= (simulation.people.find((one) => one.id === id)?.leftOn ?? '9'),
+    };
     const byVersion = new Map(definitions.map((definition) => [definition.version, definition]));
     const states = new Map<string, DealState | null>();
     const facts = new Map<string, number>();
@@ -74,7 +93,7 @@ describe('a simulation', () => {
       const done = facts.get(deal) ?? 0;
       // A deal runs under the version that the next fact of the simulation names.
       const definition = byVersion.get(events[Math.min(done, events.length - 1)]!.process)!;
-      const decision = decide(definition, states.get(deal) ?? null, command, at);
+      const decision = decide(definition, states.get(deal) ?? null, command, at, company);
       expect(decision.ok).toBe(true);
       if (!decision.ok) continue;
       expect(decision.events).toEqual(events.slice(done, done + decision.events.length));
@@ -93,14 +112,37 @@ describe('a simulation', () => {
     }
   });
 
+  it('leaves nothing that is due to whoever opens its deals at the last moment', () => {
+    const { deals, processes, until } = world({ deals: 300 });
+    const definitions = processes.map(compileProcess);
+    for (const events of deals) {
+      const state = replay(events)!;
+      const own = definitions.findLast(({ process }) => process.version === state.process.version)!;
+      expect(wakeAt(own, state) ?? Infinity, state.id).toBeGreaterThan(until);
+      if (state.status !== 'ended')
+        expect(wakeAt(definitions.at(-1)!, state) ?? Infinity, state.id).toBeGreaterThan(until);
+    }
+  });
+
+  it('gives nothing to do to those who have left', () => {
+    const { deals, people, processes } = world({ deals: 500 });
+    const { calendar } = compileProcess(processes[0]!);
+    const leavers = new Map(people.flatMap(({ id, leftOn }) => (leftOn ? [[id, leftOn]] : [])));
+    expect(leavers.size).toBeGreaterThan(0);
+    for (const event of deals.flat()) {
+      if (event.type !== 'task_created' && event.type !== 'task_assigned') continue;
+      const left = leavers.get(event.assignee ?? '');
+      if (left !== undefined) expect(dateIn(calendar, event.occurred) <= left, event.id).toBe(true);
+    }
+  });
+
   it('lets nobody work before joining, after leaving or on a day off', () => {
     const { deals, people, processes } = world({ deals: 300 });
     const { calendar } = compileProcess(processes[0]!);
-    const dateOf = (at: number) => new Date(calendar.dayOf(at) * 86_400_000).toISOString().slice(0, 10);
     for (const { actor, recorded } of deals.flat()) {
       const person = people.find(({ id }) => id === actor.person);
       if (!person) continue;
-      const date = dateOf(recorded);
+      const date = dateIn(calendar, recorded);
       expect(person.joinedOn === undefined || date >= person.joinedOn).toBe(true);
       expect(person.leftOn === undefined || date <= person.leftOn).toBe(true);
       expect(calendar.intervalsOf(calendar.dayOf(recorded)).length).toBeGreaterThan(0);

@@ -6,6 +6,8 @@ import type { Person } from '@/runtime/format';
 export interface Attendance {
   /** The instant itself if the person works then, else the next moment of work. Null: has left for good. */
   next(at: Instant): Instant | null;
+  /** Whether the person has not left yet. */
+  stays(at: Instant): boolean;
   /** Whether the person works on the local day. */
   on(day: number): boolean;
   /** Days of work from one to another, both included. */
@@ -21,6 +23,7 @@ export function attendance(person: Person, calendar: WorkCalendar): Attendance {
   const on = (day: number) =>
     day >= joined && day <= left && !away.has(day) && calendar.intervalsOf(day).length > 0;
   return {
+    stays: (at) => calendar.dayOf(at) <= left,
     on,
     next(at) {
       for (let moment = calendar.nextWorkingMoment(at); ;) {

@@ -2,6 +2,7 @@ import {
   decide,
   evolve,
   type Actor,
+  type Base,
   type Command,
   type DealEvent,
   type DealState,
@@ -20,6 +21,8 @@ export interface DealRun {
   readonly id: string;
   /** How it came; the scenario knows more of it by this key. */
   readonly arrival: Arrival;
+  /** What the engine may ask about the company. */
+  readonly base: Base;
   /** Version it runs under. */
   definition: Definition;
   state: DealState;
@@ -39,27 +42,34 @@ export interface Ledger {
 
 /** Opens a deal by its first command. Null: the engine refused. */
 export function openRun(
-  id: string,
-  arrival: Arrival,
-  definition: Definition,
+  { id, arrival, base, definition }: Pick<DealRun, 'id' | 'arrival' | 'base' | 'definition'>,
   command: Command,
   at: Instant,
   ledger: Ledger,
 ): DealRun | null {
   ledger.commands++;
   ledger.onCommand?.(id, command, at);
-  const decision = decide(definition, null, command, at);
+  const decision = decide(definition, null, command, at, base);
   if (!decision.ok) {
     ledger.refusals.push({ deal: id, at, command, rejection: decision.rejection });
     return null;
   }
   const state = decision.events.reduce<DealState | null>(evolve, null)!;
-  return { id, arrival, definition, state, events: [...decision.events], busyUntil: at, planned: new Map() };
+  return {
+    id,
+    arrival,
+    base,
+    definition,
+    state,
+    events: [...decision.events],
+    busyUntil: at,
+    planned: new Map(),
+  };
 }
 
 /** Why the engine would refuse the command; null: it would not. */
 export function rejectionOf(run: DealRun, order: Order, actor: Actor, at: Instant): Rejection | null {
-  const decision = decide(run.definition, run.state, { ...order, actor }, at);
+  const decision = decide(run.definition, run.state, { ...order, actor }, at, run.base);
   return decision.ok ? null : decision.rejection;
 }
 
@@ -68,7 +78,7 @@ export function give(run: DealRun, order: Order, actor: Actor, at: Instant, ledg
   const command: Command = { ...order, actor };
   ledger.commands++;
   ledger.onCommand?.(run.id, command, at);
-  const decision = decide(run.definition, run.state, command, at);
+  const decision = decide(run.definition, run.state, command, at, run.base);
   if (!decision.ok) {
     ledger.refusals.push({ deal: run.id, at, command, rejection: decision.rejection });
     return false;

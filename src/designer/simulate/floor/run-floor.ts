@@ -2,6 +2,7 @@ import {
   compileProcess,
   wakeAt,
   type Actor,
+  type Base,
   type Command,
   type DealEvent,
   type Definition,
@@ -91,6 +92,10 @@ export function runFloor({
       },
     ]),
   );
+  const base: Base = {
+    knows: () => false,
+    isHere: (person, at) => agents.get(person)?.attendance.stays(at) ?? true,
+  };
   const site: Site = {
     from,
     until,
@@ -167,11 +172,10 @@ export function runFloor({
   }
 
   function arrive(agent: Agent, arrival: Arrival): void {
+    const id = idOf(runs.length);
     const run = openRun(
-      idOf(runs.length),
-      arrival,
-      versionAt(now),
-      { ...arrival.open, deal: idOf(runs.length), actor: agent.actor },
+      { id, arrival, base, definition: versionAt(now) },
+      { ...arrival.open, deal: id, actor: agent.actor },
       now,
       ledger,
     );
@@ -243,6 +247,13 @@ export function runFloor({
     }
     const share = (now - from) / (until - from);
     if (onProgress && share - told >= 0.01) onProgress((told = share));
+  }
+  // Nothing that was due by the last moment is left to whoever opens the deals afterwards.
+  now = until;
+  for (const run of runs) {
+    adopt(run);
+    const at = wakeAt(run.definition, run.state);
+    if (at !== null && at <= until) give(run, { type: 'tick' }, engine, until, ledger);
   }
   onProgress?.(1);
   return {
