@@ -11,6 +11,13 @@ export function memoryStore(): KeyValueStore {
     get: <T>(key: string) => Promise.resolve(values.get(key) as T | undefined),
     set: (key, value) => Promise.resolve(put(key, value)),
     setAll: (entries) => Promise.resolve(entries.forEach(([key, value]) => put(key, value))),
+    update: (keys, change) =>
+      new Promise((resolve) => {
+        change(keys.map((key) => structuredClone(values.get(key)))).forEach(([key, value]) =>
+          put(key, value),
+        );
+        resolve();
+      }),
     delete: (key) => Promise.resolve(put(key, undefined)),
     keys: (prefix) => Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix)).sort()),
   };

@@ -49,7 +49,7 @@ export class DealLife {
 
   constructor(
     readonly id: string,
-    private readonly definition: Definition,
+    private readonly definition: () => Definition,
     private readonly base: Base,
   ) {}
 
@@ -89,7 +89,7 @@ export class DealLife {
     const state = this.state;
     // A machine's clock may be set back; the time of a deal never runs back.
     const moment = Math.max(at, state?.lastEventAt ?? at, state?.tickedTo ?? at);
-    return { decision: decide(this.definition, state, command, moment, this.base), moment };
+    return { decision: decide(this.definition(), state, command, moment, this.base), moment };
   }
 
   accept(command: Command, at: Instant): { ok: true; events: number } | { ok: false; rejection: Rejection } {

@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '@/kit/storage';
+import { freshId, openPeers, type KeyValueStore } from '@/kit/storage';
 import {
   replay,
   wakeAt,
@@ -11,7 +11,6 @@ import {
 } from '@/runtime/engine';
 import { ContactBase } from './contacts';
 import { DealLife, type JournalDeal, type LostCommand } from './deal-life';
-import { openPeers } from './peers';
 import { readRecord, recordOf, type JournalBreak } from './record';
 
 export type DispatchResult = { ok: true; deal: JournalDeal } | { ok: false; rejection: Rejection };
@@ -40,6 +39,8 @@ export interface Journal {
   newDealId(): string;
   /** Fires what is due by now. */
   tick(): void;
+  /** The process was drawn anew: from now on commands and deadlines go by it. What was done stays as it was. */
+  follow(definition: Definition): void;
   health(): JournalHealth;
   /** Calls after every change of deals or health. */
   subscribe(listener: () => void): () => void;
@@ -71,9 +72,10 @@ export const engineActor: Actor = { person: 'system', role: 'system' };
  * were true: that is the engine's tick, and what it gave is in the record before anything is asked again.
  */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
-  const { store, prefix, definition, seed, now, tickEvery = 10_000 } = options;
+  const { store, prefix, seed, now, tickEvery = 10_000 } = options;
+  let { definition } = options;
   const keyOf = (deal: string) => `${prefix}deal/${deal}`;
-  const peers = openPeers(`journal:${prefix}`);
+  const peers = openPeers<readonly string[]>(`journal:${prefix}`);
   const contacts = new ContactBase();
   const lives = new Map<string, DealLife>();
   const wakes = new Map<string, Instant | null>();
@@ -87,7 +89,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
 
   const lifeOf = (id: string) => {
     let life = lives.get(id);
-    if (!life) lives.set(id, (life = new DealLife(id, definition, contacts.beside(id))));
+    if (!life) lives.set(id, (life = new DealLife(id, () => definition, contacts.beside(id))));
     return life;
   };
   const show = (ids: Iterable<string>) => {
@@ -162,8 +164,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   function dispatch(id: string | null, command: Command): DispatchResult {
     const deal = id ?? (command.type === 'open_deal' ? command.deal : '');
     const known = lives.get(deal);
-    const life = known ?? new DealLife(deal, definition, contacts.beside(deal));
-    const result = life.accept({ id: crypto.randomUUID(), ...command }, now());
+    const life = known ?? new DealLife(deal, () => definition, contacts.beside(deal));
+    const result = life.accept({ id: freshId(), ...command }, now());
     if (!result.ok) return result;
     if (result.events > 0) {
       lives.set(deal, life);
@@ -199,7 +201,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       await store.set(`${prefix}openings`, last + 1);
       return String(last + 1);
     })
-    .catch(() => crypto.randomUUID().slice(0, 8));
+    .catch(() => freshId().slice(0, 8));
   peers.listen((ids) => {
     void Promise.all(ids.map(lookUp)).then(() => {
       show(ids);
@@ -231,6 +233,12 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       return id;
     },
     tick,
+    follow(next) {
+      definition = next;
+      show(lives.keys());
+      tell();
+      tick();
+    },
     health: () => health,
     subscribe(listener) {
       listeners.add(listener);

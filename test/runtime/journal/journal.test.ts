@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryStore, type KeyValueStore } from '@/kit/storage';
-import type { DealEvent } from '@/runtime/engine';
+import { compileProcess, type DealEvent } from '@/runtime/engine';
 import { clockOf } from '@/runtime/journal';
 import { anna, head, hours, monday } from '../engine/deal';
+import { templateProcess } from '../engine/template';
 import { walkToWon } from '../engine/walk';
 import { heard, note, open, openDeal } from './open';
 
@@ -274,5 +275,41 @@ describe('what the base knows', () => {
     };
     expect(valid(openDeal(journal))).toEqual([true]);
     expect(valid(openDeal(journal))).toEqual([false]);
+  });
+});
+
+describe('a process that is drawn anew', () => {
+  it('is followed by the same journal: what is not stored yet is neither lost nor decided again', async () => {
+    const inner = memoryStore();
+    let full = true;
+    const store: KeyValueStore = {
+      ...inner,
+      setAll: (entries) => (full ? Promise.reject(new Error('The disk is full')) : inner.setAll(entries)),
+    };
+    const journal = await open({ store, prefix: 'p/' });
+    const deal = openDeal(journal);
+    const process = templateProcess();
+    const [stage, ...others] = process.stages;
+    journal.follow(compileProcess({ ...process, stages: [...others, stage!] }));
+    expect(journal.deals().get(deal)!.state.stage).toBe(stage!.id);
+    expect(journal.health().unsaved).toBe(1);
+    full = false;
+    journal.retry();
+    await journal.settled();
+    const again = await open({ store, prefix: 'p/' });
+    expect(again.deals().get(deal)).toEqual(journal.deals().get(deal));
+  });
+});
+
+describe('ids', () => {
+  it('are given on plain http too, where the browser has no randomUUID', async () => {
+    const journal = await open({ prefix: 'plain/' });
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    try {
+      const deal = openDeal(journal);
+      expect(note(journal, deal, 'По http').ok).toBe(true);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });

@@ -1,19 +1,19 @@
 /**
- * Other tabs on the same journal. One of them writes at a time (Web Locks), and the others are told which
- * deals have moved on (BroadcastChannel).
+ * Other tabs on the same records. One of them writes at a time (Web Locks), and the others are told what has
+ * moved on (BroadcastChannel).
  */
-export interface Peers {
+export interface Peers<Message> {
   /** Runs while nobody else does. */
   exclusively<T>(run: () => Promise<T>): Promise<T>;
-  tell(deals: readonly string[]): void;
-  listen(onTold: (deals: readonly string[]) => void): void;
+  tell(message: Message): void;
+  listen(onTold: (message: Message) => void): void;
   close(): void;
 }
 
-/** Where the browser has no locks (plain http), turns are taken inside the tab; the journal still checks before it writes. */
+/** Where the browser has no locks (plain http), turns are taken inside the tab; whoever writes still checks before. */
 const turns = new Map<string, Promise<unknown>>();
 
-export function openPeers(name: string): Peers {
+export function openPeers<Message>(name: string): Peers<Message> {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   return {
     exclusively(run) {
@@ -23,9 +23,9 @@ export function openPeers(name: string): Peers {
       turns.set(name, turn);
       return turn;
     },
-    tell: (deals) => channel?.postMessage(deals),
+    tell: (message) => channel?.postMessage(message),
     listen(onTold) {
-      if (channel) channel.onmessage = (message: MessageEvent<readonly string[]>) => onTold(message.data);
+      if (channel) channel.onmessage = (message: MessageEvent<Message>) => onTold(message.data);
     },
     close: () => channel?.close(),
   };
