@@ -50,6 +50,14 @@ export const messages = defineCatalogue({
     en: 'Your present project is untouched.',
     ru: 'Ваш текущий проект не изменён.',
   },
+  'project.fallback': {
+    en: '“{title}” could not be opened: {cause} The demo is open in its place; your projects are in the project menu.',
+    ru: '«{title}» открыть не удалось: {cause} Открыто демо, ваши проекты — в меню проекта.',
+  },
+  'drawing.taken_over': {
+    en: 'The drawing was changed in another tab and is shown as it is there. Undo brings back what stood here.',
+    ru: 'Схему изменили в другой вкладке, и она показана как там. «Отменить» вернёт то, что было здесь.',
+  },
   'project.not_archive': {
     en: 'This is not a Mainspring project: the archive has no project.json.',
     ru: 'Это не проект Mainspring: в архиве нет project.json.',

@@ -1,22 +1,26 @@
 import { demoId, demoLocale, fetchDemoOverlay, fetchDemoProject } from './demo';
 import type { Locale } from '@/kit/i18n';
-import { indexedDbStore, memoryStore, type KeyValueStore } from '@/kit/storage';
+import { freshId, indexedDbStore, memoryStore, openPeers, type KeyValueStore } from '@/kit/storage';
 import type { Project } from '@/runtime/format';
 import type { ProjectBundle } from './project-file';
 import {
   deleteRecords,
   readRecord,
+  readShared,
   readShelf,
+  shelve,
   writeLog,
   writeRecords,
-  writeShelf,
   type MeasuredOverlay,
+  type SharedPart,
   type Shelf,
 } from './records';
-import { LIVE, openSession, type Session } from './session';
+import { LIVE, openSession, peersOf, type Session } from './session';
 
 export interface AppState {
   readonly session: Session | null;
+  /** Grows with every opening, of the same project too. */
+  readonly opened: number;
   readonly shelf: Shelf | null;
   /** Why no project is open. */
   readonly failure: string | null;
@@ -26,55 +30,96 @@ export interface AppState {
 export interface AppSession {
   getState(): AppState;
   subscribe(listener: () => void): () => void;
+  /** Rejects if the project cannot be opened, or if the one that is open cannot be stored: then that one stays. */
   open(id: string): Promise<void>;
   /** Puts a project on the shelf and opens it. Its id is new, so nothing that was there is touched. */
   add(bundle: ProjectBundle): Promise<void>;
-  rename(title: string): void;
+  rename(title: string): Promise<void>;
   /** Brings the demo back as it was shipped, with no deals of one's own. */
   restoreDemo(locale: Locale): Promise<void>;
+  /** Resolves when the project of the last visit, or what stands in for it, is open or could not be opened. */
+  started: Promise<void>;
 }
 
 export interface AppSessionOptions {
   locale: Locale;
+  store: Promise<KeyValueStore>;
   /** Storing failed: what was not kept, in words. */
   onFailure: (cause: string) => void;
-  /** The browser refuses storage: all lives until the tab closes. */
-  onRefused: () => void;
+  /** The project of the last visit could not be opened; the demo is open in its place. */
+  onFallback: (title: string, cause: string) => void;
+  /** The drawing that another tab has stored took the place of the one here. */
+  onTakenOver: () => void;
 }
 
+/** Where projects live; in memory, until the tab closes, where the browser refuses storage. */
+export const browserStore = (onRefused: () => void): Promise<KeyValueStore> =>
+  indexedDbStore('mainspring').catch(() => {
+    onRefused();
+    return memoryStore();
+  });
+
 /** Opens what was open last time; a first visitor gets the demo in the language of the interface. */
-export function createAppSession({ locale, onFailure, onRefused }: AppSessionOptions): AppSession {
-  let state: AppState = { session: null, shelf: null, failure: null };
+export function createAppSession(options: AppSessionOptions): AppSession {
+  const { locale, store, onFailure } = options;
+  let state: AppState = { session: null, opened: 0, shelf: null, failure: null };
+  let working: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const set = (next: Partial<AppState>) => {
     state = { ...state, ...next };
     listeners.forEach((listener) => listener());
   };
-  const store: Promise<KeyValueStore> = indexedDbStore('mainspring').catch(() => {
-    onRefused();
-    return memoryStore();
-  });
+  /** Openings come one after another, so that two of them never end up half open. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = working.then(work);
+    working = done.catch(() => undefined);
+    return done;
+  };
 
-  async function shelve(id: string, title: string): Promise<void> {
-    const others = (state.shelf?.projects ?? []).filter((entry) => entry.id !== id);
-    const shelf = { current: id, projects: [{ id, title, openedAt: Date.now() }, ...others] };
-    set({ shelf });
-    await writeShelf(await store, shelf).catch((error: unknown) => onFailure(String(error)));
+  async function putOnShelf(id: string, title: string): Promise<void> {
+    const entry = { id, title, openedAt: Date.now() };
+    await shelve(await store, entry).then(
+      (shelf) => set({ shelf }),
+      (error: unknown) => onFailure(String(error)),
+    );
   }
+
+  const read = async (id: string): Promise<Session> =>
+    openSession({
+      ...(await readProject(await store, id)),
+      store: await store,
+      id,
+      onFailure,
+      onTakenOver: options.onTakenOver,
+      onGone: () => void inTurn(() => openIn(id)).catch((error: unknown) => onFailure(String(error))),
+    });
 
   async function openIn(id: string): Promise<void> {
-    const { project, overlay } = await readProject(await store, id);
-    const session = await openSession({ store: await store, id, project, overlay, onFailure });
-    state.session?.close();
-    set({ session, failure: null });
-    await shelve(id, project.title);
+    const { session: before } = state;
+    if (before?.id === id) await before.close();
+    else await before?.settled();
+    const session = await read(id).catch((error: unknown) => {
+      // What is closed stores nothing: it must not look open.
+      if (before?.id === id) set({ session: null, failure: reasonOf(error) });
+      throw error;
+    });
+    set({ session, opened: state.opened + 1, failure: null });
+    void before?.close();
+    await putOnShelf(id, session.getState().project.title);
   }
 
-  void (async () => {
-    const shelf = await readShelf(await store);
-    set({ shelf: shelf ?? null });
-    await openIn(shelf?.current ?? demoId(locale));
-  })().catch((error: unknown) => set({ failure: String(error) }));
+  async function start(): Promise<void> {
+    const shelf = (await readShelf(await store)) ?? null;
+    set({ shelf });
+    const demo = demoId(locale);
+    const current = shelf?.current ?? demo;
+    await openIn(current).catch(async (error: unknown) => {
+      if (current === demo) throw error;
+      await openIn(demo);
+      const title = shelf?.projects.find((entry) => entry.id === current)?.title;
+      options.onFallback(title ?? current, reasonOf(error));
+    });
+  }
 
   return {
     getState: () => state,
@@ -82,49 +127,57 @@ export function createAppSession({ locale, onFailure, onRefused }: AppSessionOpt
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: openIn,
-    async add({ project, logs, deals }) {
-      const id = freshId(state.shelf);
-      const kept = await store;
-      const document = { ...project, id };
-      await writeRecords(kept, id, { document, seed: deals });
-      for (const [log, source] of Object.entries(logs)) await writeLog(kept, id, log, source);
-      await openIn(id);
-    },
-    rename(title) {
+    open: (id) => inTurn(() => openIn(id)),
+    add: ({ project, logs, deals }) =>
+      inTurn(async () => {
+        const id = `project-${freshId()}`;
+        const kept = await store;
+        try {
+          for (const [log, source] of Object.entries(logs)) await writeLog(kept, id, log, source);
+          await writeRecords(kept, id, { document: { ...project, id }, seed: deals });
+          await openIn(id);
+        } catch (error) {
+          await deleteRecords(kept, id).catch(() => undefined);
+          throw error;
+        }
+      }),
+    async rename(title) {
       const { session } = state;
       if (!session) return;
       session.change((project) => ({ ...project, title }));
-      void shelve(session.id, title);
+      await putOnShelf(session.id, title);
     },
-    async restoreDemo(which) {
-      const id = demoId(which);
-      if (state.session?.id === id) state.session.close();
-      await deleteRecords(await store, id);
-      await openIn(id);
-    },
+    restoreDemo: (which) =>
+      inTurn(async () => {
+        const id = demoId(which);
+        if (state.session?.id === id) await state.session.close();
+        await deleteRecords(await store, id);
+        await openIn(id);
+        const peers = openPeers<SharedPart>(peersOf(id));
+        peers.tell('document');
+        peers.close();
+      }),
+    started: inTurn(start).catch((error: unknown) => set({ failure: reasonOf(error) })),
   };
 }
 
-function freshId(shelf: Shelf | null): string {
-  const taken = new Set(shelf?.projects.map((entry) => entry.id));
-  for (let n = 1; ; n++) if (!taken.has(`project-${n}`)) return `project-${n}`;
-}
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function readProject(
   store: KeyValueStore,
   id: string,
-): Promise<{ project: Project; overlay: MeasuredOverlay | null }> {
-  const [document, overlay] = await Promise.all([
-    readRecord(store, id, 'document'),
+): Promise<{ project: Project; revision: number; overlay: MeasuredOverlay | null }> {
+  const [{ value: document, revision }, overlay] = await Promise.all([
+    readShared(store, id, 'document'),
     readRecord(store, id, 'overlay'),
   ]);
   const locale = demoLocale(id);
-  if (document && (overlay || !locale)) return { project: document, overlay: overlay ?? null };
+  if (document && (overlay || !locale)) return { project: document, revision, overlay: overlay ?? null };
   if (!locale) throw new Error(`There is no project ${id} in this browser.`);
   const shipped = await Promise.all([fetchDemoProject(locale), fetchDemoOverlay(locale)]);
   return {
     project: document ?? shipped[0],
+    revision,
     overlay: overlay ?? { log: LIVE, version: '', numbers: shipped[1] },
   };
 }

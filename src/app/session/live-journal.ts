@@ -11,18 +11,33 @@ export interface LiveJournalOptions {
   now: () => Instant;
 }
 
+export interface LiveJournal {
+  journal: Journal;
+  /** Runs the deals by the process as it is drawn now. */
+  follow(process: Process): void;
+}
+
 /** The journal of the open project. Engine and journal are fetched here, when somebody first runs a deal. */
-export async function openLiveJournal(options: LiveJournalOptions): Promise<Journal> {
+export async function openLiveJournal(options: LiveJournalOptions): Promise<LiveJournal> {
   const [{ openJournal }, { compileProcess }, seed] = await Promise.all([
     import('@/runtime/journal'),
     import('@/runtime/engine'),
     options.seed(),
   ]);
-  return openJournal({
+  let running = options.process;
+  const journal = await openJournal({
     store: options.store,
     prefix: options.prefix,
-    definition: compileProcess(options.process),
+    definition: compileProcess(running),
     seed,
     now: options.now,
   });
+  return {
+    journal,
+    follow(process) {
+      if (process === running) return;
+      journal.follow(compileProcess(process));
+      running = process;
+    },
+  };
 }

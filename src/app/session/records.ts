@@ -36,12 +36,23 @@ export interface Shelf {
 const SHELF = 'shelf';
 
 export const readShelf = (store: KeyValueStore): Promise<Shelf | undefined> => store.get<Shelf>(SHELF);
-export const writeShelf = (store: KeyValueStore, shelf: Shelf): Promise<void> => store.set(SHELF, shelf);
+
+/** Puts the project first on the shelf, beside whatever other tabs have put there meanwhile. */
+export async function shelve(store: KeyValueStore, entry: ShelfEntry): Promise<Shelf> {
+  let shelf: Shelf = { current: entry.id, projects: [entry] };
+  await store.update([SHELF], ([kept]) => {
+    const others = ((kept as Shelf | undefined)?.projects ?? []).filter(({ id }) => id !== entry.id);
+    shelf = { current: entry.id, projects: [entry, ...others] };
+    return [[SHELF, shelf]];
+  });
+  return shelf;
+}
 
 /** Prefix of the journal's records. */
 export const journalPrefix = (project: string): string => `project/${project}/deal/`;
 
 const recordKey = (project: string, part: keyof ProjectRecords): string => `project/${project}/${part}`;
+const revisionKey = (project: string, part: SharedPart): string => `project/${project}/revision/${part}`;
 const logKey = (project: string, log: string): string => `project/${project}/log/${log}`;
 
 export function readRecord<Part extends keyof ProjectRecords>(
@@ -64,6 +75,48 @@ export function writeRecords(
   );
 }
 
+/** Parts that two tabs may change at once; each has a number that grows with every write. */
+export type SharedPart = 'document' | 'editor';
+
+export interface SharedRecord<Part extends SharedPart> {
+  value: ProjectRecords[Part] | undefined;
+  revision: number;
+}
+
+/**
+ * Reads what is kept now and writes what `change` makes of it, as one act: no tab writes over what it has not seen.
+ * `change` gives undefined to leave all as it is. Gives back what was there before.
+ */
+export async function updateShared<Part extends SharedPart>(
+  store: KeyValueStore,
+  project: string,
+  part: Part,
+  change: (kept: SharedRecord<Part>) => ProjectRecords[Part] | undefined,
+): Promise<SharedRecord<Part>> {
+  const keys = [recordKey(project, part), revisionKey(project, part)] as const;
+  let seen: SharedRecord<Part> = { value: undefined, revision: 0 };
+  await store.update(keys, ([value, revision]) => {
+    seen = {
+      value: value as ProjectRecords[Part] | undefined,
+      revision: (revision as number | undefined) ?? 0,
+    };
+    const next = change(seen);
+    return next === undefined
+      ? []
+      : [
+          [keys[0], next],
+          [keys[1], seen.revision + 1],
+        ];
+  });
+  return seen;
+}
+
+export const readShared = <Part extends SharedPart>(
+  store: KeyValueStore,
+  project: string,
+  part: Part,
+): Promise<SharedRecord<Part>> => updateShared(store, project, part, () => undefined);
+
 export const readLog = (store: KeyValueStore, project: string, log: string): Promise<LogSource | undefined> =>
   store.get(logKey(project, log));
 
@@ -74,8 +127,12 @@ export const writeLog = (
   source: LogSource | undefined,
 ): Promise<void> => store.setAll([[logKey(project, log), source]]);
 
-/** Everything of the project, gone in one transaction. */
+/** Everything of the project, gone in one transaction; the revisions go on, so that another tab sees that it is gone. */
 export async function deleteRecords(store: KeyValueStore, project: string): Promise<void> {
   const keys = await store.keys(`project/${project}/`);
-  await store.setAll(keys.map((key) => [key, undefined] as const));
+  const revisions = (['document', 'editor'] as const).map((part) => revisionKey(project, part));
+  await store.update(revisions, (known) => [
+    ...keys.map((key) => [key, undefined] as const),
+    ...revisions.map((key, at) => [key, ((known[at] as number | undefined) ?? 0) + 1] as const),
+  ]);
 }

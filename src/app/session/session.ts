@@ -1,14 +1,25 @@
 import { createEditor, type ProcessEditor } from '@/designer/edit';
 import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
-import type { KeyValueStore } from '@/kit/storage';
+import { freshId, openPeers, type KeyValueStore } from '@/kit/storage';
 import type { DealEvent, Instant } from '@/runtime/engine';
 import type { Id, LogInfo, Process, Project } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 import { demoLocale, fetchDemoDeals, fetchDemoLog } from './demo';
-import { openLiveJournal } from './live-journal';
+import { openLiveJournal, type LiveJournal } from './live-journal';
 import { storedVersion, versionOf } from './live-version';
-import { journalPrefix, readLog, readRecord, writeLog, writeRecords, type MeasuredOverlay } from './records';
+import {
+  journalPrefix,
+  readLog,
+  readRecord,
+  readShared,
+  writeLog,
+  writeRecords,
+  type MeasuredOverlay,
+  type SharedPart,
+} from './records';
+import { shareDocument } from './shared-document';
+import { shareDrawing } from './shared-drawing';
 
 /** Id of the log that a project's own desk writes. */
 export const LIVE = 'live';
@@ -44,45 +55,91 @@ export interface Session {
   noteSize(log: string, size: MeasuredSize): void;
   /** Changes with every fact written to a deal of the desk. */
   liveVersion(): Promise<string>;
-  close(): void;
+  /** Whether something done here is not stored yet. */
+  unsaved(): boolean;
+  /** Resolves when all is stored; rejects if it cannot be. */
+  settled(): Promise<void>;
+  /** Resolves when the last write is over; from the call on nothing new is stored. */
+  close(): Promise<void>;
 }
-
-/** Undo survives the tab for as many steps. */
-const keptSteps = 100;
-const pause = 300;
 
 export interface SessionOptions {
   store: KeyValueStore;
   id: string;
   project: Project;
+  /** Number of the document as it was read. */
+  revision: number;
   overlay: MeasuredOverlay | null;
+  /** The drawing that another tab has stored took the place of the one here. */
+  onTakenOver: () => void;
+  /** Another tab has put the project back to where it began: it has to be opened anew. */
+  onGone: () => void;
   onFailure: (cause: string) => void;
 }
+
+/** Name under which the tabs of one project talk to each other. */
+export const peersOf = (project: string): string => `project:${project}`;
 
 export async function openSession({
   store,
   id,
   project,
+  revision,
   overlay,
+  onTakenOver,
+  onGone,
   onFailure,
 }: SessionOptions): Promise<Session> {
-  const saved = await readRecord(store, id, 'editor');
-  const drawn = saved?.process ?? project.processes.at(-1);
+  const saved = await readShared(store, id, 'editor');
+  const drawn = saved.value?.process ?? project.processes.at(-1);
   if (!drawn) throw new Error('The project has no process.');
-  const editor = createEditor(drawn, saved);
-  let state: SessionState = { project: withDesk(project), overlay };
+  const editor = createEditor(drawn, saved.value);
+  const peers = openPeers<SharedPart>(peersOf(id));
   const listeners = new Set<() => void>();
-  let running: { process: Process; journal: Promise<Journal> } | null = null;
+  let running: Promise<LiveJournal> | null = null;
+  let journal: Journal | null = null;
+  let seeded: Promise<DealEvent[][]> | null = null;
+  let keeping: Promise<void> = Promise.resolve();
+  let closed = false;
 
   const set = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
     listeners.forEach((listener) => listener());
   };
-  const keep = (records: Parameters<typeof writeRecords>[2]) =>
-    void writeRecords(store, id, records).catch((error: unknown) => onFailure(String(error)));
-  let seeded: Promise<DealEvent[][]> | null = null;
+  const keepOverlay = (next: MeasuredOverlay) => {
+    if (closed) return;
+    keeping = writeRecords(store, id, { overlay: next }).catch((error: unknown) => onFailure(String(error)));
+  };
   const seed = () => (seeded ??= readSeed(store, id));
-  const autosave = saveWhenQuiet(editor, () => keep({ editor: editor.save(keptSteps) }));
+  const gone = () => {
+    if (!closed) onGone();
+  };
+  const document = shareDocument({
+    store,
+    id,
+    project,
+    revision,
+    complete: withDesk,
+    onChange: () => set({ project: document.current() }),
+    onStored: () => peers.tell('document'),
+    onGone: gone,
+    onFailure,
+  });
+  let state: SessionState = { project: document.current(), overlay };
+  const drawing = shareDrawing({
+    store,
+    id,
+    editor,
+    revision: saved.revision,
+    onStored: () => peers.tell('editor'),
+    onTakenOver,
+    onGone: gone,
+    onFailure,
+  });
+  peers.listen((part) => {
+    // A failure to read shows itself again, in words, when this tab next writes.
+    (part === 'document' ? document : drawing).follow().catch(() => undefined);
+  });
 
   const session: Session = {
     id,
@@ -93,24 +150,28 @@ export async function openSession({
       return () => listeners.delete(listener);
     },
     change(update) {
-      set({ project: update(state.project) });
-      keep({ document: state.project });
+      if (!closed) document.change(update);
     },
     now: () => {
       const { clock } = state.project;
       return clock.kind === 'frozen' ? Date.parse(clock.at) : Date.now();
     },
-    journal() {
-      const { process } = editor.getState();
-      if (running?.process !== process) {
-        const before = running?.journal;
-        const open = async () => {
-          await before?.then((journal) => journal.settled().finally(() => journal.close()));
-          return openLiveJournal({ store, prefix: journalPrefix(id), process, seed, now: session.now });
-        };
-        running = { process, journal: open() };
-      }
-      return running.journal;
+    async journal() {
+      if (closed) throw new Error('The project is closed.');
+      running ??= openLiveJournal({
+        store,
+        prefix: journalPrefix(id),
+        process: editor.getState().process,
+        seed,
+        now: session.now,
+      }).catch((error: unknown) => {
+        running = null;
+        seeded = null;
+        throw error;
+      });
+      const live = await running;
+      live.follow(editor.getState().process);
+      return (journal = live.journal);
     },
     baseLog: (log) => readBase(store, id, log),
     async logSource(log) {
@@ -128,7 +189,7 @@ export async function openSession({
     },
     async addImport(source, report, recipe) {
       const log: LogInfo = {
-        id: freshLogId(state.project),
+        id: `import-${freshId()}`,
         name: source.header.name,
         origin: 'import',
         importedAt: new Date().toISOString(),
@@ -147,7 +208,7 @@ export async function openSession({
     },
     setOverlay(next) {
       set({ overlay: next });
-      keep({ overlay: next });
+      keepOverlay(next);
     },
     noteSize(log, size) {
       const known = state.project.logs.find((info) => info.id === log);
@@ -157,17 +218,22 @@ export async function openSession({
         logs: before.logs.map((info) => (info.id === log ? sized(info, size) : info)),
       }));
     },
-    liveVersion: () => (running ? versionOf(running.journal) : storedVersion(store, journalPrefix(id))),
-    close() {
-      autosave();
-      void running?.journal.then((journal) => journal.close());
+    liveVersion: () => (running ? versionOf(session.journal()) : storedVersion(store, journalPrefix(id))),
+    unsaved: () => document.unsaved() || drawing.unsaved() || (journal?.health().unsaved ?? 0) > 0,
+    async settled() {
+      if (journal && journal.health().unsaved > 0) journal.retry();
+      await Promise.all([document.settled(), drawing.settled(), keeping, journal?.settled()]);
+    },
+    async close() {
+      closed = true;
+      drawing.close();
+      const live = await running?.catch(() => null);
+      await Promise.allSettled([document.settled(), drawing.settled(), keeping, live?.journal.settled()]);
+      live?.journal.close();
+      peers.close();
     },
   };
   return session;
-}
-
-function freshLogId({ logs }: Project): string {
-  for (let n = 1; ; n++) if (!logs.some((log) => log.id === `import-${n}`)) return `import-${n}`;
 }
 
 const isSized = (info: LogInfo, { deals, events, from, to }: MeasuredSize): boolean =>
@@ -217,27 +283,4 @@ async function readBase(store: KeyValueStore, id: string, log: string): Promise<
   if (kept) return kept;
   const locale = log === LIVE ? demoLocale(id) : null;
   return locale ? fetchDemoLog(locale) : null;
-}
-
-/** Writes when typing pauses, and at once when the tab is left. Returns what ends it, with a last write. */
-function saveWhenQuiet(editor: ProcessEditor, write: () => void): () => void {
-  let written = editor.getState().revision;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
-    clearTimeout(timer);
-    const { revision } = editor.getState();
-    if (revision === written) return;
-    written = revision;
-    write();
-  };
-  const unsubscribe = editor.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(flush, pause);
-  });
-  document.addEventListener('visibilitychange', flush);
-  return () => {
-    flush();
-    unsubscribe();
-    document.removeEventListener('visibilitychange', flush);
-  };
 }

@@ -122,7 +122,7 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
       {renaming && (
         <Rename
           title={title}
-          onDone={(next) => (app.rename(next), setRenaming(false))}
+          onDone={(next) => (void app.rename(next), setRenaming(false))}
           onClose={() => setRenaming(false)}
         />
       )}

@@ -3,7 +3,7 @@ import type { Locale } from '@/kit/i18n';
 import { ErrorCard, showToast, useT } from '@/kit/ui';
 import { messages } from '../messages';
 import { useRoute } from '../routes';
-import { createAppSession, type AppSession } from '../session/app-session';
+import { browserStore, createAppSession, type AppSession } from '../session/app-session';
 import { createMeasuring, type Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { ProcessView } from '../views/ProcessView';
@@ -33,19 +33,28 @@ export function Shell(appearance: Appearance) {
   const [{ app, measuring }] = useState(() => ({
     app: createAppSession({
       locale: appearance.locale,
+      store: browserStore(() => showToast({ text: t('storage.refused') })),
       onFailure: (cause) => showToast({ text: t('storage.failed', { cause }) }),
-      onRefused: () => showToast({ text: t('storage.refused') }),
+      onFallback: (title, cause) => showToast({ text: t('project.fallback', { title, cause }) }),
+      onTakenOver: () => showToast({ text: t('drawing.taken_over') }),
     }),
     measuring: createMeasuring(),
   }));
-  const { session, failure } = useSyncExternalStore(app.subscribe, app.getState);
+  const { session, opened, failure } = useSyncExternalStore(app.subscribe, app.getState);
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (app.getState().session?.unsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [app]);
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip} onClick={skipToMain}>
         {t('skip')}
       </a>
       {session ? (
-        <OpenProject key={session.id} app={app} session={session} measuring={measuring} {...appearance} />
+        <OpenProject key={opened} app={app} session={session} measuring={measuring} {...appearance} />
       ) : (
         <main className={classes.main} id="main" tabIndex={-1}>
           {failure ? (
