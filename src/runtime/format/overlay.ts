@@ -16,12 +16,16 @@ export interface StageNumbers {
   now: number;
   /** Sum of amounts of the deals that are in it now, minor units. */
   amountNowMinor: number;
-  /** Deals that went on to a later stage or won, of all that were here. */
+  /** Deals that went on to a later stage or won, of all that were here; of none where the stage has no place in the order. */
   conversion: Share;
-  /** Deals whose last stage this was and that ended lost or disqualified. */
+  /** Deals whose last stage this was and that ended lost. */
   lost: number;
   lostAmountMinor: number;
-  /** Working minutes of a visit; null where times are unknown. */
+  /** The same for deals that turned out not to be ours: no loss, so they are counted apart. */
+  notOurs: number;
+  /** Visits whose working time is known. */
+  timed: number;
+  /** Working minutes of these; null where times are unknown. */
   medianMinutes: number | null;
   p90Minutes: number | null;
 }
@@ -35,6 +39,8 @@ export interface TransitionNumbers {
   passages: number;
   /** Passages of all that left `from`. */
   share: Share;
+  /** Of the passages, those whose working time in `from` is known. */
+  timed: number;
   medianMinutes: number | null;
 }
 

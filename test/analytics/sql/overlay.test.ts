@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionValuesQuestion, logSummaryQuestion, overlayQuestion } from '@/analytics/sql';
 import type { Log } from '@/runtime/format';
-import { dealRow, engine, eventRow, header, HOUR } from './measured';
+import { answer, loadLog } from '@/analytics/warehouse';
+import { openNativeWarehouse } from '@/analytics/warehouse/native';
+import { compileCalendar } from '@/runtime/engine';
+import { dealRow, engine, eventRow, header, HOUR, sourceOf } from './measured';
 import { randomLog, runs, stageIds } from './random-log';
 
 describe('numbers on the drawing', () => {
@@ -21,12 +24,13 @@ describe('numbers on the drawing', () => {
         for (const stage of stageIds) {
           const here = ways.filter(({ entered }) => entered.includes(stage));
           const last = here.filter(({ deal }) => deal.stage === stage).map(({ deal }) => deal);
-          const lost = last.filter(({ outcome }) => outcome === 'lost' || outcome === 'not_ours');
+          const lost = last.filter(({ outcome }) => outcome === 'lost');
           const found = overlay.stages.find((numbers) => numbers.stage === stage);
           expect(found?.deals ?? 0).toBe(here.length);
           if (!found) continue;
           expect(found.now).toBe(last.filter(({ outcome }) => outcome === 'open').length);
           expect(found.lost).toBe(lost.length);
+          expect(found.notOurs).toBe(last.filter(({ outcome }) => outcome === 'not_ours').length);
           expect(found.lostAmountMinor).toBe(lost.reduce((sum, deal) => sum + (deal.amountMinor ?? 0), 0));
           expect(found.conversion).toMatchObject({
             whole: here.length,
@@ -102,6 +106,54 @@ describe('numbers on the drawing', () => {
   it('have no biggest loss where nothing is lost', async () => {
     const calm = { ...log, cases: log.cases.slice(3), events: [] };
     expect((await ask(calm, overlayQuestion(calm.header))).biggestLoss).toBeNull();
+  });
+
+  it('do not take a deal that was never ours for a loss', async () => {
+    const cases = [
+      dealRow('1', { stage: 'lead', outcome: 'not_ours', amountMinor: 9_000_000 }),
+      dealRow('2', { stage: 'offer', outcome: 'lost', amountMinor: 100 }),
+    ];
+    const events = [eventRow('1', 'stage', 'lead', 0), eventRow('2', 'stage', 'offer', 0)];
+    const overlay = await ask({ ...log, cases, events }, overlayQuestion(log.header));
+    expect(overlay.biggestLoss).toMatchObject({ stage: 'offer', lost: 1 });
+    expect(overlay.stages).toMatchObject([
+      { stage: 'lead', lost: 0, lostAmountMinor: 0, notOurs: 1 },
+      { stage: 'offer', lost: 1, lostAmountMinor: 100, notOurs: 0 },
+    ]);
+  });
+
+  it('have no conversion for a stage that has no place in the order of the log', async () => {
+    const cases = [dealRow('1', { stage: 'talk' })];
+    const events = [eventRow('1', 'stage', 'trial', 0), eventRow('1', 'stage', 'talk', HOUR)];
+    const overlay = await ask({ ...log, cases, events }, overlayQuestion(log.header));
+    expect(overlay.stages).toMatchObject([
+      { stage: 'talk', conversion: { part: 0, whole: 1 } },
+      { stage: 'trial', conversion: { part: 0, whole: 0 } },
+    ]);
+  });
+
+  it('say how many times a median is made of', async () => {
+    const cases = [dealRow('1', { stage: 'talk' }), dealRow('2', { stage: 'talk' })];
+    const noon = Date.UTC(2026, 2, 5, 12);
+    const events = [
+      eventRow('1', 'stage', 'lead', noon),
+      eventRow('1', 'stage', 'talk', noon + HOUR),
+      eventRow('2', 'stage', 'lead', null, { onDate: '2026-03-05' }),
+      eventRow('2', 'stage', 'talk', null, { onDate: '2026-03-05' }),
+    ];
+    const warehouse = await openNativeWarehouse({ threads: 1 });
+    await loadLog(warehouse, sourceOf({ ...log, cases, events }), {
+      calendar: compileCalendar({
+        timezone: 'UTC',
+        week: { thu: [['09:00', '18:00']] },
+        holidays: 'none',
+        exceptions: [],
+      }),
+    });
+    const overlay = await answer(warehouse, overlayQuestion(log.header));
+    await warehouse.close();
+    expect(overlay.stages).toMatchObject([{ deals: 2, timed: 1, medianMinutes: 60 }, { timed: 0 }]);
+    expect(overlay.transitions).toMatchObject([{ passages: 2, timed: 1, medianMinutes: 60 }]);
   });
 
   it('come from the deals that pass the filters', async () => {

@@ -39,11 +39,20 @@ export const overlayQuestion = (log: LogShape, filters: readonly Filter[] = []):
   },
 });
 
-type Times = Map<string, { median: number | null; p90: number | null }>;
+type Times = Map<string, Pick<StageNumbers, 'timed' | 'medianMinutes' | 'p90Minutes'>>;
+
+const noTimes = { timed: 0, medianMinutes: null, p90Minutes: null };
 
 const readTimes = (table: Table): Times =>
   new Map(
-    mapRows(table, (row) => [row.text('stage')!, { median: row.number('median'), p90: row.number('p90') }]),
+    mapRows(table, (row) => [
+      row.text('stage')!,
+      {
+        timed: row.count('timed'),
+        medianMinutes: row.number('median'),
+        p90Minutes: row.number('p90'),
+      },
+    ]),
   );
 
 const readStages = (table: Table, times: Times): StageNumbers[] =>
@@ -55,11 +64,12 @@ const readStages = (table: Table, times: Times): StageNumbers[] =>
       deals,
       now: row.count('now'),
       amountNowMinor: row.count('amount_now'),
-      conversion: wilson(row.count('went_on'), deals),
+      // Nothing is later than a stage without a place: that is no conversion of nought.
+      conversion: row.bool('has_place') ? wilson(row.count('went_on'), deals) : wilson(0, 0),
       lost: row.count('lost'),
       lostAmountMinor: row.count('lost_amount'),
-      medianMinutes: times.get(stage)?.median ?? null,
-      p90Minutes: times.get(stage)?.p90 ?? null,
+      notOurs: row.count('not_ours'),
+      ...(times.get(stage) ?? noTimes),
     };
   });
 
@@ -69,6 +79,7 @@ function readTransitions(table: Table): TransitionNumbers[] {
     to: row.text('next')!,
     deals: row.count('deals'),
     passages: row.count('passages'),
+    timed: row.count('timed'),
     medianMinutes: row.number('median'),
   }));
   const leaving = new Map<string, number>();

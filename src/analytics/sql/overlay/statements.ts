@@ -29,7 +29,8 @@ const lastStays = sql`
 const furthest = sql`
   SELECT y.case_no, max(r.rank) AS rank FROM stays y JOIN ranks r ON r.stage = y.stage GROUP BY y.case_no`;
 
-const isLost = sql`d.outcome IN ('lost', 'not_ours') AND l.stage = y.stage`;
+const isLost = sql`d.outcome = 'lost' AND l.stage = y.stage`;
+const isNotOurs = sql`d.outcome = 'not_ours' AND l.stage = y.stage`;
 const isHere = sql`d.outcome = 'open' AND l.stage = y.stage`;
 
 const stages = sql`
@@ -37,6 +38,8 @@ const stages = sql`
     count(*) FILTER (WHERE ${isHere}) AS now,
     CAST(coalesce(sum(d.amount_minor) FILTER (WHERE ${isHere}), 0) AS BIGINT) AS amount_now,
     count(*) FILTER (WHERE d.outcome = 'won' OR f.rank > r.rank) AS went_on,
+    count(r.rank) > 0 AS has_place,
+    count(*) FILTER (WHERE ${isNotOurs}) AS not_ours,
     count(*) FILTER (WHERE ${isLost}) AS lost,
     CAST(coalesce(sum(d.amount_minor) FILTER (WHERE ${isLost}), 0) AS BIGINT) AS lost_amount
   FROM (SELECT DISTINCT case_no, stage FROM stays) y
@@ -45,14 +48,15 @@ const stages = sql`
   GROUP BY y.stage`;
 
 const times = sql`
-  SELECT v.stage, quantile_cont(v.work_minutes, 0.5) AS median,
+  SELECT v.stage, count(*) AS timed, quantile_cont(v.work_minutes, 0.5) AS median,
     quantile_cont(v.work_minutes, 0.9) AS p90
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.work_minutes IS NOT NULL GROUP BY v.stage`;
 
 const transitions = sql`
   SELECT v.stage, v.next_stage AS next,
-    count(*) AS passages, count(DISTINCT v.case_no) AS deals, quantile_cont(v.work_minutes, 0.5) AS median
+    count(*) AS passages, count(DISTINCT v.case_no) AS deals,
+    count(v.work_minutes) AS timed, quantile_cont(v.work_minutes, 0.5) AS median
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.next_stage IS NOT NULL GROUP BY v.stage, v.next_stage`;
 
