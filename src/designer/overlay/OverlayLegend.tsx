@@ -32,7 +32,6 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
               <i className={classes.undrawn} aria-hidden />
               {t('legend.flow.undrawn')}
             </li>
-            <li>{t('legend.unproven')}</li>
           </>
         )}
         {overlay.mode === 'time' && (
@@ -53,6 +52,7 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
             {t('legend.losses')}
           </li>
         )}
+        <li>{t('legend.unproven')}</li>
       </ul>
     </section>
   );

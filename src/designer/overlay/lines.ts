@@ -2,7 +2,7 @@ import type { Translate } from '@/kit/i18n';
 import type { Stage, StageNumbers, TransitionNumbers } from '@/runtime/format';
 import type { messages } from './messages';
 import type { OverlayMode } from './mode';
-import { isProven, shareOf, tintOf, type OverlayNumbers, type Tint } from './numbers';
+import { fewest, isProven, shareOf, tintOf, type OverlayNumbers, type Tint } from './numbers';
 import { limitMinutes, spanIn } from './span';
 
 /** One number of a card: the word for it, the number, and what exactly it is. */
@@ -11,7 +11,7 @@ export interface NumberLine {
   readonly label: string;
   readonly value: string;
   readonly definition: string;
-  /** Too few deals for the share to mean much. */
+  /** Too few deals for the number to mean much. */
   readonly unproven?: boolean;
   readonly alarm?: boolean;
 }
@@ -53,13 +53,16 @@ export function stageLines(
 
 function flowLines(numbers: StageNumbers, { t, number, percent, money }: NumberWords): NumberLine[] {
   const { conversion } = numbers;
-  const unproven = !isProven(conversion);
-  const meaning = t('stage.conversion.is', {
-    part: number(conversion.part),
-    whole: number(conversion.whole),
-    low: percent(conversion.low),
-    high: percent(conversion.high),
-  });
+  const unproven = conversion.whole > 0 && !isProven(conversion);
+  const meaning =
+    conversion.whole === 0
+      ? t('stage.conversion.none')
+      : t('stage.conversion.is', {
+          part: number(conversion.part),
+          whole: number(conversion.whole),
+          low: percent(conversion.low),
+          high: percent(conversion.high),
+        });
   return [
     {
       id: 'deals',
@@ -71,8 +74,7 @@ function flowLines(numbers: StageNumbers, { t, number, percent, money }: NumberW
       id: 'conversion',
       label: t('stage.conversion'),
       value: percent(shareOf(conversion)),
-      definition: unproven ? `${meaning} ${t('unproven')}` : meaning,
-      unproven,
+      ...marked(meaning, unproven, t('unproven')),
     },
     {
       id: 'now',
@@ -90,14 +92,20 @@ function timeLines(stage: Stage, numbers: StageNumbers, words: NumberWords): Num
   const limit = limitMinutes(stage.limit, words.workday);
   const span = spanText(limit, words);
   const alarm = breaksLimit(stage, numbers, words.workday);
+  const few = numbers.timed > 0 && numbers.timed < fewest;
   return [
     {
       id: 'median',
       label: t('stage.median'),
       value: median,
-      definition: t('stage.median.is', { span: median }),
+      ...marked(t('stage.median.is', { span: median, n: numbers.timed }), few, t('unproven.visits')),
     },
-    { id: 'p90', label: t('stage.p90'), value: p90, definition: t('stage.p90.is', { span: p90 }) },
+    {
+      id: 'p90',
+      label: t('stage.p90'),
+      value: p90,
+      ...marked(t('stage.p90.is', { span: p90, n: numbers.timed }), few, t('unproven.visits')),
+    },
     {
       id: 'limit',
       label: t('stage.limit'),
@@ -109,7 +117,8 @@ function timeLines(stage: Stage, numbers: StageNumbers, words: NumberWords): Num
 }
 
 function lossLines(numbers: StageNumbers, { t, number, percent, money }: NumberWords): NumberLine[] {
-  const { lost, deals, lostAmountMinor } = numbers;
+  const { lost, deals, lostAmountMinor, notOurs } = numbers;
+  const few = deals > 0 && deals < fewest;
   return [
     {
       id: 'lostMoney',
@@ -121,21 +130,30 @@ function lossLines(numbers: StageNumbers, { t, number, percent, money }: NumberW
       id: 'lost',
       label: t('stage.lost'),
       value: number(lost),
-      definition: t('stage.lost.is', { n: number(lost) }),
+      definition: t('stage.lost.is', { n: number(lost), notOurs: number(notOurs) }),
     },
     {
       id: 'lostShare',
       label: t('stage.lostShare'),
       value: percent(deals > 0 ? lost / deals : null),
-      definition: t('stage.lostShare.is', { part: number(lost), whole: number(deals) }),
+      ...marked(t('stage.lostShare.is', { part: number(lost), whole: number(deals) }), few, t('unproven')),
     },
   ];
 }
 
+const marked = (meaning: string, unproven: boolean, why: string) => ({
+  definition: unproven ? `${meaning} ${why}` : meaning,
+  unproven,
+});
+
+/** Of fewer visits nothing can be said of one in ten. */
+const fewestForAlarm = 10;
+
 /** One visit of ten or more lasts longer than the process allows. */
 export function breaksLimit(stage: Stage, numbers: StageNumbers, workday: number): boolean {
   const limit = limitMinutes(stage.limit, workday);
-  return limit !== null && numbers.p90Minutes !== null && numbers.p90Minutes > limit;
+  if (limit === null || numbers.p90Minutes === null) return false;
+  return numbers.timed >= fewestForAlarm && numbers.p90Minutes > limit;
 }
 
 export function stageTint(mode: OverlayMode, numbers: StageNumbers, most: OverlayNumbers['most']): Tint {
@@ -159,15 +177,20 @@ export function arrowLine(
 ): { value: string; definition: string } | null {
   if (!passage || passage.passages === 0) return null;
   const { t, number, percent } = words;
-  const share = shareOf(passage.share);
+  const share = percent(shareOf(passage.share), 0);
+  const few = passage.share.whole < fewest;
   const flow = {
-    value: `${number(passage.passages)} · ${percent(share, 0)}`,
-    definition: t('arrow.flow.is', {
-      passages: number(passage.passages),
-      deals: number(passage.deals),
-      part: number(passage.share.part),
-      whole: number(passage.share.whole),
-    }),
+    value: `${number(passage.passages)} · ${few ? '≈ ' : ''}${share}`,
+    definition: marked(
+      t('arrow.flow.is', {
+        passages: number(passage.passages),
+        deals: number(passage.deals),
+        part: number(passage.share.part),
+        whole: number(passage.share.whole),
+      }),
+      few,
+      t('unproven'),
+    ).definition,
   };
   switch (mode) {
     case 'drawing':
@@ -179,7 +202,12 @@ export function arrowLine(
     case 'time': {
       if (passage.medianMinutes === null) return null;
       const span = spanText(passage.medianMinutes, words);
-      return { value: span, definition: t('arrow.time.is', { span }) };
+      const rare = passage.timed < fewest;
+      return {
+        value: rare ? `≈ ${span}` : span,
+        definition: marked(t('arrow.time.is', { span, n: passage.timed }), rare, t('unproven.visits'))
+          .definition,
+      };
     }
   }
 }

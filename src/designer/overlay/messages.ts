@@ -32,13 +32,13 @@ export const messages = defineCatalogue({
   },
   'stage.median': { en: 'Median', ru: 'Медиана' },
   'stage.median.is': {
-    en: 'Half of the visits to this stage took no more working time than {span}.',
-    ru: 'Половина заходов на этап заняла не больше {span} рабочего времени.',
+    en: 'Half of the visits to this stage took no more working time than {span}. {n, plural, one {# visit has} other {# visits have}} a known time.',
+    ru: 'Половина заходов на этап заняла не больше {span} рабочего времени. Время известно у {n, plural, one {# захода} few {# заходов} many {# заходов} other {# захода}}.',
   },
   'stage.p90': { en: '9 of 10 within', ru: '9 из 10 — до' },
   'stage.p90.is': {
-    en: 'Nine visits of ten took no more working time than {span}.',
-    ru: 'Девять заходов из десяти заняли не больше {span} рабочего времени.',
+    en: 'Nine visits of ten took no more working time than {span}. {n, plural, one {# visit has} other {# visits have}} a known time.',
+    ru: 'Девять заходов из десяти заняли не больше {span} рабочего времени. Время известно у {n, plural, one {# захода} few {# заходов} many {# заходов} other {# захода}}.',
   },
   'stage.limit': { en: 'Limit', ru: 'Лимит' },
   'stage.limit.is': {
@@ -51,8 +51,8 @@ export const messages = defineCatalogue({
   },
   'stage.lost': { en: 'Lost', ru: 'Потеряно' },
   'stage.lost.is': {
-    en: 'Deals for which this stage was the last before a loss: {n}.',
-    ru: 'Сделки, для которых этот этап стал последним перед потерей: {n}.',
+    en: 'Deals for which this stage was the last before a loss: {n}. Turned out not to be ours, and no loss: {notOurs}.',
+    ru: 'Сделки, для которых этот этап стал последним перед потерей: {n}. Оказались не нашими и потерей не считаются: {notOurs}.',
   },
   'stage.lostMoney': { en: 'Lost money', ru: 'Потеря денег' },
   'stage.lostMoney.is': {
@@ -63,6 +63,14 @@ export const messages = defineCatalogue({
   'stage.lostShare.is': {
     en: 'Lost from here, of all that were here: {part} of {whole}.',
     ru: 'Потеряно отсюда — от всех, кто здесь был: {part} из {whole}.',
+  },
+  'stage.conversion.none': {
+    en: 'The stage has no place in the order of the log, so nothing is known to be later than it.',
+    ru: 'У этапа нет места в порядке журнала, поэтому неизвестно, что идёт после него.',
+  },
+  'unproven.visits': {
+    en: 'Not proven: few visits.',
+    ru: 'Не доказано: заходов мало.',
   },
   unproven: {
     en: 'Not proven: few deals, the range is wide.',
@@ -83,8 +91,8 @@ export const messages = defineCatalogue({
     ru: 'Переходов: {passages}, сделок: {deals}. Доля от всех выходов с этапа: {part} из {whole}.',
   },
   'arrow.time.is': {
-    en: 'Median working time in the stage before this passage: {span}.',
-    ru: 'Медиана рабочего времени на этапе перед этим переходом: {span}.',
+    en: 'Median working time in the stage before this passage: {span}. {n, plural, one {# passage has} other {# passages have}} a known time.',
+    ru: 'Медиана рабочего времени на этапе перед этим переходом: {span}. Время известно у {n, plural, one {# перехода} few {# переходов} many {# переходов} other {# перехода}}.',
   },
   'arrow.undrawn': {
     en: 'Happens, though it is not drawn.',

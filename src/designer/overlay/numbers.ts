@@ -37,7 +37,7 @@ function index(overlay: Overlay): OverlayNumbers {
 
 /** A share whose range is wider than this, or of fewer deals, says nothing yet. */
 const widestRange = 0.2;
-const fewest = 20;
+export const fewest = 20;
 
 export function isProven(share: Share): boolean {
   return share.whole >= fewest && share.high - share.low <= widestRange;

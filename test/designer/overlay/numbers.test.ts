@@ -40,6 +40,8 @@ const call: StageNumbers = {
   conversion: { part: 784, whole: 1240, low: 0.605, high: 0.658 },
   lost: 214,
   lostAmountMinor: 17_800_000_00,
+  notOurs: 31,
+  timed: 1198,
   medianMinutes: 1536,
   p90Minutes: 3000,
 };
@@ -97,6 +99,29 @@ describe('numbers on a stage', () => {
     expect(breaksLimit({ ...stage, limit: { iso: 'P2D', clock: 'wall' } }, call, 480)).toBe(false);
     expect(breaksLimit(stage, { ...call, p90Minutes: null }, 480)).toBe(false);
   });
+
+  it('do not warn of a limit for a handful of visits', () => {
+    expect(breaksLimit(stage, { ...call, timed: 9 }, 480)).toBe(false);
+    expect(breaksLimit(stage, { ...call, timed: 10 }, 480)).toBe(true);
+  });
+
+  it('mark times and losses of few as not proven, and say of how many they are', () => {
+    const times = stageLines('time', stage, { ...call, timed: 19 }, words('en'));
+    expect(times.map(({ unproven }) => Boolean(unproven))).toEqual([true, true, false]);
+    expect(times[0]!.definition).toContain('19 visits have a known time. Not proven');
+    const enough = stageLines('time', stage, call, words('en'));
+    expect(enough.some(({ unproven }) => unproven)).toBe(false);
+    const losses = stageLines('losses', stage, { ...call, deals: 6, lost: 3 }, words('en'));
+    expect(losses.map(({ unproven }) => Boolean(unproven))).toEqual([false, false, true]);
+    expect(losses[1]!.definition).toContain('not to be ours, and no loss: 31');
+  });
+
+  it('have no mark and no conversion where a stage has no place in the order', () => {
+    const added = { ...call, conversion: { part: 0, whole: 0, low: 0, high: 1 } };
+    const [, conversion] = stageLines('flow', stage, added, words('en'));
+    expect(conversion).toMatchObject({ value: '—', unproven: false });
+    expect(conversion!.definition).toContain('no place in the order');
+  });
 });
 
 describe('numbers on an arrow', () => {
@@ -108,6 +133,21 @@ describe('numbers on an arrow', () => {
       `${formatNumber(passage.passages, 'en')} · ${formatPercent(passage.share.part / passage.share.whole, 'en', 0)}`,
     );
     expect(line.definition).toContain(String(passage.share.part));
+  });
+
+  it('are marked where few passages left the stage, or few have a time', () => {
+    const few = {
+      ...passage,
+      share: { part: 1, whole: 2, low: 0.1, high: 0.9 },
+      timed: 2,
+      medianMinutes: 90,
+    };
+    const flow = arrowLine('flow', few, false, words('en'))!;
+    expect(flow.value).toContain('≈ 50%');
+    expect(flow.definition).toContain('Not proven');
+    const time = arrowLine('time', few, false, words('en'))!;
+    expect(time.value).toBe('≈ 1.5 h');
+    expect(time.definition).toContain('2 passages have a known time. Not proven');
   });
 
   it('are the median time in the mode of time, and losses only on arrows that lose', () => {
