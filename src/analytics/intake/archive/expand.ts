@@ -29,7 +29,23 @@ export async function expand(files: readonly ImportFile[]): Promise<Result<Input
       else inputs.push(...entries.filter(({ name }) => !isNoise(name)).map((entry) => unzipped(file, entry)));
     } else inputs.push(plain(file));
   }
-  return { ok: true, value: inputs };
+  return { ok: true, value: withOwnNames(inputs) };
+}
+
+/** Files are known by name from here on: the second `deals.csv` is `deals (2).csv`, as columns of one name are. */
+function withOwnNames(inputs: readonly InputFile[]): InputFile[] {
+  const taken = new Set(inputs.map(({ name }) => name));
+  const met = new Set<string>();
+  return inputs.map((input) => {
+    let name = input.name;
+    if (met.has(name)) {
+      const [, base, extension] = /^(.*?)((?:\.[^.]*)?)$/s.exec(input.name)!;
+      for (let nth = 2; taken.has(name); nth++) name = `${base} (${nth})${extension}`;
+      taken.add(name);
+    }
+    met.add(name);
+    return { ...input, name };
+  });
 }
 
 const plain = (file: ImportFile): InputFile => ({

@@ -5,22 +5,25 @@ import { plainName } from '../table/header';
 /** The first saved recipe whose deals, events and lookup files all have their like in the drafted one. */
 export function applySaved(saved: readonly Recipe[], drafted: Recipe): Recipe | null {
   for (const recipe of saved) {
+    const left = new Set(drafted.files);
     const pairs = recipe.files
       .filter(({ role }) => role !== 'ignore')
-      .map((file) => [file, likeOf(file, drafted)] as const);
+      .map((file) => [file, likeOf(file, left)] as const);
     if (pairs.length && pairs.every(([, found]) => found !== null)) return renewed(recipe, drafted, pairs);
   }
   return null;
 }
 
-function likeOf(file: FileRecipe, drafted: Recipe): FileRecipe | null {
+/** A file with the columns, taken out of those that are left: two files of one form are two files. */
+function likeOf(file: FileRecipe, left: Set<FileRecipe>): FileRecipe | null {
   const wanted = file.columns.map(({ key }) => plainName(key));
-  return (
-    drafted.files.find((candidate) => {
-      const present = new Set(candidate.columns.map(({ key }) => plainName(key)));
-      return wanted.length > 0 && wanted.every((name) => present.has(name));
-    }) ?? null
-  );
+  for (const candidate of left) {
+    const present = new Set(candidate.columns.map(({ key }) => plainName(key)));
+    if (!wanted.length || !wanted.every((name) => present.has(name))) continue;
+    left.delete(candidate);
+    return candidate;
+  }
+  return null;
 }
 
 /** The saved decisions with the present files: names, encodings and delimiters are those of today. */

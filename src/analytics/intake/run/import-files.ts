@@ -45,8 +45,7 @@ export async function importFiles(
   const inputs = await expand(counted);
   if (!inputs.ok) return inputs;
   progress.bytesRead = 0;
-  const byName = new Map<string, InputFile>();
-  for (const input of inputs.value) if (!byName.has(input.name)) byName.set(input.name, input);
+  const byName = new Map(inputs.value.map((input) => [input.name, input]));
   let current = inputs.value[0]!.name;
   try {
     const run = new Run(recipe, context, sink, await ownHeader(recipe, byName));
