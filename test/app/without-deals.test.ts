@@ -19,4 +19,17 @@ describe('A file of a log without some deals', () => {
       }),
     );
   });
+
+  it('gives new columns to all rows, empty in those that are kept', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(id, words)), async (rows) => {
+        const line = ([deal, text]: readonly [string, string]) => `${cell(deal)},${cell(text)}`;
+        const file = new Blob(['case_id,reason\n', ...rows.map((row) => `${line(row)}\n`)]);
+        const wide = await withoutDeals(file, new Set(), ['attr_a', 'attr_b']);
+        expect(await wide.text()).toBe(
+          'case_id,reason,attr_a,attr_b\n' + rows.map((row) => `${line(row)},,\n`).join(''),
+        );
+      }),
+    );
+  });
 });

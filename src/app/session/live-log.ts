@@ -1,8 +1,16 @@
 import type { LogSource } from '@/analytics/warehouse';
 import type { Locale } from '@/kit/i18n';
 import type { Instant } from '@/runtime/engine';
-import { casesCsv, eventsCsv, type Person, type Process } from '@/runtime/format';
+import {
+  caseColumns,
+  casesCsv,
+  eventsCsv,
+  type LogHeader,
+  type Person,
+  type Process,
+} from '@/runtime/format';
 import { logOf, type Journal } from '@/runtime/journal';
+import { joinedHeader } from './joined-header';
 import { withoutDeals } from './without-deals';
 
 /** Own rows are numbered after any that a project comes with; numbers of rows are 32-bit. */
@@ -33,15 +41,22 @@ export async function withLiveDeals(
       cases: new Blob([...casesCsv(log.header, log.cases)]),
     };
   const ids = new Set(own.keys());
-  const [events, cases] = await Promise.all([withoutDeals(base.events, ids), withoutDeals(base.cases, ids)]);
-  // Columns are those of the base: what only the newest drawing knows has none there yet.
+  const header = joinedHeader(base.header, log.header);
+  const [events, cases] = await Promise.all([
+    withoutDeals(base.events, ids),
+    withoutDeals(base.cases, ids, columnsAdded(base.header, header)),
+  ]);
   const rows = log.events.map((event) => ({ ...event, seq: OWN_ROWS + event.seq }));
   return {
-    header: { ...base.header, until: Math.max(base.header.until ?? 0, subject.until) },
+    header,
     events: new Blob([events, ...withoutHeader(eventsCsv(rows))]),
-    cases: new Blob([cases, ...withoutHeader(casesCsv(base.header, log.cases))]),
+    cases: new Blob([cases, ...withoutHeader(casesCsv(header, log.cases))]),
   };
 }
+
+/** Columns that rows of the base have no cells for. */
+const columnsAdded = (base: LogHeader, joined: LogHeader): string[] =>
+  caseColumns(joined).slice(caseColumns(base).length);
 
 /** Both tables begin with one line of column names. */
 function* withoutHeader(chunks: Iterable<string>): Generator<string> {

@@ -1,8 +1,17 @@
 /**
  * A file of the log without the rows of some deals. It is read as a stream, piece by piece, so that the screen never
- * waits; the deal's id is the first cell of both tables, and our own writer quotes it only where it must.
+ * waits; the deal's id is the first cell of both tables, and our own writer quotes it only where it must. `added` are
+ * names of columns to put behind all others; they stay empty in the rows that are kept.
  */
-export async function withoutDeals(file: Blob, deals: ReadonlySet<string>): Promise<Blob> {
+export async function withoutDeals(
+  file: Blob,
+  deals: ReadonlySet<string>,
+  added: readonly string[] = [],
+): Promise<Blob> {
+  const names = added.map((name) => `,${name}`).join('');
+  const blanks = ','.repeat(added.length);
+  const widened = (record: string, by: string) =>
+    by === '' ? record : `${record.replace(/\r?\n$/, '')}${by}\n`;
   const kept: string[] = [];
   let rest = '';
   let isHeader = true;
@@ -11,12 +20,12 @@ export async function withoutDeals(file: Blob, deals: ReadonlySet<string>): Prom
     rest = records.rest;
     kept.push(
       records.whole
-        .filter((record) => {
+        .map((record) => {
           if (isHeader) {
             isHeader = false;
-            return true;
+            return widened(record, names);
           }
-          return !deals.has(firstCell(record));
+          return deals.has(firstCell(record)) ? '' : widened(record, blanks);
         })
         .join(''),
     );
