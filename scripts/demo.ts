@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { overlayQuestion } from '@/analytics/sql';
 import { answer, loadLog, type LogSource } from '@/analytics/warehouse';
 import { openNativeWarehouse } from '@/analytics/warehouse/native';
-import { simulate, type Simulation } from '@/designer/simulate';
-import { compileCalendar, replay } from '@/runtime/engine';
+import { livingDeals, simulate, type Simulation } from '@/designer/simulate';
+import { compileCalendar, compileProcess, replay, wakeAt, type DealEvent } from '@/runtime/engine';
 import {
   emptyProject,
   logToCsv,
@@ -108,8 +108,17 @@ async function overlayOf(source: LogSource, process: Process): Promise<Overlay> 
   }
 }
 
-/** Deals that are still worked on, with all their facts, so that the desk can go on with them. */
-const openDeals = ({ deals }: Simulation) => deals.filter((events) => replay(events)?.status === 'open');
+/** What the desk gets. It fires what is due on opening: then a demo nobody has touched would differ from its own log. */
+function dealsForDesk(simulation: Simulation): DealEvent[][] {
+  const definition = compileProcess(simulation.processes.at(-1)!);
+  const deals = livingDeals(simulation);
+  for (const events of deals) {
+    const state = replay(events)!;
+    const wake = wakeAt(definition, state);
+    if (wake !== null && wake <= simulation.until) throw new Error(`${state.id} is due at the frozen moment`);
+  }
+  return deals;
+}
 
 async function make(process: Process, locale: Locale): Promise<{ deals: number; events: number }> {
   const simulation = simulated(process, locale);
@@ -131,7 +140,7 @@ async function make(process: Process, locale: Locale): Promise<{ deals: number; 
       'log.json': files.header,
       'events.csv.packed': gzipSync(files.events, { level: 9 }),
       'cases.csv.packed': gzipSync(files.cases, { level: 9 }),
-      'journal.json.packed': gzipSync(JSON.stringify(openDeals(simulation)), { level: 9 }),
+      'journal.json.packed': gzipSync(JSON.stringify(dealsForDesk(simulation)), { level: 9 }),
       'overlay.json': JSON.stringify(overlay),
     }).map(([name, content]) => writeFile(join(folder, name), content)),
   );

@@ -1,4 +1,5 @@
 export { simulate } from './simulate';
+export { livingDeals } from './living-deals';
 export type { Refusal, SimulateFault, SimulateOptions, Simulation } from './simulation';
 export { dirtyFiles } from './dirt/dirty-files';
 export type { DirtyFile } from './dirt/dirty-file';
