@@ -148,6 +148,7 @@ describe('numbers on the drawing', () => {
         week: { thu: [['09:00', '18:00']] },
         holidays: 'none',
         exceptions: [],
+        shortDayMinutes: 60,
       }),
     });
     const overlay = await answer(warehouse, overlayQuestion(log.header));

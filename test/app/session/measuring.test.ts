@@ -22,12 +22,23 @@ function logOfDeals(name: string, deals: number): LogSource {
 
 const info = (id: string): LogInfo => ({ id, name: id, origin: 'import', deals: 0, events: 0 });
 
+/** What a session says when other tabs meddle or storing fails: none of it happens here. */
+const alone = {
+  revision: 0,
+  onFailure: (cause: string) => expect.fail(cause),
+  onTakenOver: () => expect.fail('taken over'),
+  onGone: () => expect.fail('gone'),
+};
+
 async function project(id: string, logs: Record<string, LogSource>, store = memoryStore()): Promise<Session> {
   for (const [log, source] of Object.entries(logs)) await writeLog(store, id, log, source);
   return openSession({
     store,
     id,
     overlay: null,
+    revision: 0,
+    onTakenOver: () => undefined,
+    onGone: () => undefined,
     onFailure: (cause) => expect.fail(cause),
     project: {
       ...emptyProject({ id, title: id }),
@@ -199,7 +210,7 @@ describe('numbers on the drawing', () => {
       id: 'p',
       project: before.getState().project,
       overlay,
-      onFailure: (cause) => expect.fail(cause),
+      ...alone,
     });
     const idle = createMeasuring(() => Promise.resolve(warehouse));
     await journal.settled();
