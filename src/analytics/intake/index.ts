@@ -7,7 +7,7 @@ export { importFiles, type Imported } from './run/import-files';
 export { previewLog, type Preview } from './run/preview';
 export { presetById, presets, type PresetEntity } from './presets/preset';
 export { parseDate, type WrittenTime } from './value/date';
-export { blockingQuestions } from './recognise/questions';
+export { blockingQuestions, numberQuestions } from './recognise/questions';
 export { parseSavedRecipe } from './recipe/saved';
 export * from './recipe/revise';
 export * from './recipe/recipe';

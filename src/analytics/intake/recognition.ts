@@ -8,6 +8,8 @@ export interface ColumnSketch {
   dateOrder: DateOrder | null;
   /** Orders that fit every value seen; more than one: must be asked. */
   dateOrders: DateOrder[];
+  /** A number that reads as thousands and as a fraction, when no value of the column tells which. */
+  unclearNumber: string | null;
   /** Of the rows seen, 0–1. */
   filled: number;
   /** Distinct values among the rows seen. */
@@ -41,6 +43,7 @@ export interface TableSketch {
 export type Question =
   | { kind: 'date_order'; file: string; column: string; sample: string; options: DateOrder[]; blocking: true }
   | { kind: 'date_unknown'; file: string; column: string; sample: string; line: number; blocking: true }
+  | { kind: 'decimal_mark'; file: string; column: string; sample: string; blocking: false }
   | { kind: 'role_missing'; file: string; role: string; blocking: true }
   | { kind: 'outcomes_unknown'; file: string; values: string[]; blocking: false }
   | { kind: 'repairs'; repairs: ValueRepair[]; blocking: false }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import {
   blockingQuestions,
   describeProblem,
+  numberQuestions,
   sizeText,
   type ImportReport,
   type IntakeProblem,
@@ -131,7 +132,10 @@ function Mapping({
       {problem && <ProblemCard problem={problem} />}
       <QuestionsCard
         blocking={blocking}
-        others={questions.filter((question) => !question.blocking)}
+        others={[
+          ...numberQuestions(recipe, tables),
+          ...questions.filter(({ kind, blocking: isBlocking }) => !isBlocking && kind !== 'decimal_mark'),
+        ]}
         recipe={recipe}
         tables={tables}
         onChange={state.change}

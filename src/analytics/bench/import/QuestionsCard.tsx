@@ -5,11 +5,13 @@ import {
   parseDate,
   roleTitle,
   setDateOrder,
+  setDecimal,
   type DateOrder,
   type Question,
   type Recipe,
   type TableSketch,
 } from '@/analytics/intake';
+import { readNumber, type DecimalMark } from '@/kit/i18n';
 import { useFormat, useLocale, useT } from '@/kit/ui';
 import classes from './Import.module.css';
 import { messages } from './messages';
@@ -40,11 +42,14 @@ export function QuestionsCard({ blocking, others, recipe, tables, onChange }: Qu
         <OpenQuestion key={index} question={question} recipe={recipe} onChange={onChange} />
       ))}
       {others.map((question) => (
-        <OtherQuestion key={question.kind} question={question} recipe={recipe} onChange={onChange} />
+        <OtherQuestion key={keyOf(question)} question={question} recipe={recipe} onChange={onChange} />
       ))}
     </section>
   );
 }
+
+const keyOf = (question: Question): string =>
+  question.kind === 'decimal_mark' ? `${question.file}/${question.column}/mark` : question.kind;
 
 interface AmbiguousDate {
   file: string;
@@ -110,6 +115,39 @@ function DateOrderQuestion({
   );
 }
 
+function DecimalQuestion({
+  file,
+  column,
+  sample,
+  recipe,
+  onChange,
+}: Extract<Question, { kind: 'decimal_mark' }> & { recipe: Recipe; onChange(recipe: Recipe): void }) {
+  const t = useT(messages);
+  const { number } = useFormat();
+  const chosen = recipe.files
+    .find(({ id }) => id === file)
+    ?.columns.find(({ key }) => key === column)?.decimal;
+  const read = (decimal: DecimalMark) => {
+    const value = readNumber(sample, decimal);
+    return number(value, value === null || Number.isInteger(value) ? 0 : 3);
+  };
+  const marks: readonly DecimalMark[] = [',', '.'];
+  return (
+    <Radio.Group
+      className={classes.question}
+      label={t('ask.decimal_mark', { column, sample })}
+      value={chosen ?? null}
+      onChange={(decimal) => onChange(setDecimal(recipe, file, column, decimal as DecimalMark))}
+    >
+      <div className={classes.answers}>
+        {marks.map((decimal) => (
+          <Radio key={decimal} value={decimal} label={read(decimal)} />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
 interface OneQuestion {
   question: Question;
   recipe: Recipe;
@@ -142,6 +180,7 @@ function OpenQuestion({ question, recipe, onChange }: OneQuestion) {
         </p>
       );
     case 'date_order':
+    case 'decimal_mark':
     case 'repairs':
     case 'outcomes_unknown':
     case 'stage_order':
@@ -171,6 +210,8 @@ function OtherQuestion({ question, recipe, onChange }: OneQuestion) {
       );
     case 'outcomes_unknown':
       return <p className={classes.question}>{t('ask.outcomes')}</p>;
+    case 'decimal_mark':
+      return <DecimalQuestion {...question} recipe={recipe} onChange={onChange} />;
     case 'stage_order':
       return <p className={classes.question}>{t('ask.stage_order')}</p>;
     case 'date_order':

@@ -92,6 +92,10 @@ export const messages = defineCatalogue({
     ru: 'Запишите даты как 2026-03-31 или 31.03.2026 и перетащите файл снова, выберите ниже другой столбец или обойдитесь без этой даты.',
   },
   'date.drop': { en: 'Leave this date out', ru: 'Без этой даты' },
+  'ask.decimal_mark': {
+    en: 'What number is {sample} in “{column}”?',
+    ru: 'Какое число записано в «{column}» как {sample}?',
+  },
   'ask.role_missing': {
     en: 'Which column is “{role}”?',
     ru: 'В каком столбце «{role}»?',

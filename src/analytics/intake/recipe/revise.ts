@@ -3,7 +3,7 @@ import type { CaseOutcome } from '@/runtime/format';
 import { outcomeOfWords } from '../recognise/words';
 import { stagesOf } from '../recognise/stages';
 import type { TableSketch } from '../recognition';
-import type { DateOrder } from './reading';
+import type { ColumnRecipe, DateOrder } from './reading';
 import type { ColumnRef, DealRole, DealsFile, EventRole, EventsFile, FileRecipe, Recipe } from './recipe';
 
 const withFile = (recipe: Recipe, id: string, change: (file: FileRecipe) => FileRecipe): Recipe => ({
@@ -84,6 +84,18 @@ export const setDateOrder = (recipe: Recipe, file: string, column: string, dateO
     columns: one.columns.map((known) =>
       known.key === column ? { ...known, type: 'date', dateOrder } : known,
     ),
+  }));
+
+/** Says whether the mark of a column's numbers is the decimal one or divides thousands. */
+export const setDecimal = (
+  recipe: Recipe,
+  file: string,
+  column: string,
+  decimal: ColumnRecipe['decimal'],
+): Recipe =>
+  withFile(recipe, file, (one) => ({
+    ...one,
+    columns: one.columns.map((known) => (known.key === column ? { ...known, decimal } : known)),
   }));
 
 /** Leaves a date out: its role and the events that it would have proved. */

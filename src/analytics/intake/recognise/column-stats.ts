@@ -4,7 +4,7 @@ import type { ColumnType, DateOrder } from '../recipe/reading';
 import { parseBool } from '../value/bool';
 import { dateOrdersOf } from '../value/date-orders';
 import { parseDuration } from '../value/duration';
-import { decimalOf } from '../value/number';
+import { decimalOf, unclearNumber } from '../value/number';
 
 export interface ColumnStats {
   key: string;
@@ -20,6 +20,8 @@ export interface ColumnStats {
   type: ColumnType;
   dateOrders: DateOrder[];
   decimal: DecimalMark;
+  /** A number that reads as thousands and as a fraction, when no value of the column tells which. */
+  unclearNumber: string | null;
   blanks: string[];
   /** The first value with a digit in it, with its line. */
   example: { value: string; line: number } | null;
@@ -62,6 +64,7 @@ export class ColumnTally {
     const isUnique = !isOpenEnded
       ? values.size === filled
       : [...values.values()].every((times) => times === 1);
+    const unclear = type === 'number' ? unclearNumber(judged) : null;
     const blanks = type === 'text' ? [] : blanksOf(values);
     return {
       key,
@@ -74,6 +77,7 @@ export class ColumnTally {
       type,
       dateOrders,
       decimal,
+      unclearNumber: unclear,
       blanks,
       example,
     };

@@ -50,7 +50,7 @@ export function dealsFile(
     id,
     name: survey.file.name,
     reading: survey.reading,
-    columns: columnRecipes(survey),
+    columns: columnRecipes(survey, own.amount),
     role: 'deals',
     roles,
     attributes,

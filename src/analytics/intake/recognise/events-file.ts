@@ -20,7 +20,7 @@ export function eventsFile(table: Table, isAlone: boolean): EventsFile {
     id,
     name: survey.file.name,
     reading: { ...survey.reading, timezone: match?.preset.timezone ?? null },
-    columns: columnRecipes(survey),
+    columns: columnRecipes(survey, roles.amount),
     role: 'events',
     roles,
     // Next to a deals list the list describes the deals.

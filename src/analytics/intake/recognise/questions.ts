@@ -1,5 +1,5 @@
 /** What only a person can say. Nothing is guessed silently: an ambiguous date is asked, an unknown one is named. */
-import type { FileRecipe, Recipe } from '../recipe/recipe';
+import type { ColumnRef, FileRecipe, Recipe } from '../recipe/recipe';
 import type { ColumnSketch, Question, TableSketch } from '../recognition';
 import { hasEnds } from './outcomes';
 
@@ -50,6 +50,26 @@ function missingRoles(file: FileRecipe): Question[] {
     return (['deal', 'activity', 'time'] as const).filter((role) => !file.roles[role]).map(missing);
   return file.role === 'deals' && !file.roles.stage && !file.roles.outcome ? [missing('stage')] : [];
 }
+
+/** Amounts and further numbers that may be thousands or fractions: they have an answer, to be checked by a person. */
+export function numberQuestions(recipe: Recipe, tables: readonly TableSketch[]): Question[] {
+  return recipe.files.flatMap((file): Question[] => {
+    if (file.role !== 'deals' && file.role !== 'events') return [];
+    const amount = file.role === 'events' ? file.roles.amount : ownColumn(file.roles.amount, file.id);
+    const numbers = file.attributes.flatMap(({ type, from }) =>
+      type === 'number' || type === 'money' ? (ownColumn(from, file.id) ?? []) : [],
+    );
+    const table = tables.find((one) => one.file === file.id);
+    return (table?.columns ?? []).flatMap(({ key, unclearNumber: sample }): Question[] =>
+      sample !== null && (key === amount || numbers.includes(key))
+        ? [{ kind: 'decimal_mark', file: file.id, column: key, sample, blocking: false }]
+        : [],
+    );
+  });
+}
+
+const ownColumn = (ref: ColumnRef | undefined, file: string): string | undefined =>
+  ref?.file === file ? ref.column : undefined;
 
 /** Questions that have a sensible answer already. */
 export function otherQuestions(

@@ -9,7 +9,7 @@ import type { Recognition, TableSketch } from '../recognition';
 import type { ImportContext, ImportFile } from '../source';
 import { columnOf } from './columns';
 import { presetMatchById } from './match-preset';
-import { blockingQuestions, otherQuestions } from './questions';
+import { blockingQuestions, numberQuestions, otherQuestions } from './questions';
 import { draftRecipe } from './recipe-of';
 import { uniqueSlug } from './slug';
 import { survey, type Survey } from './survey';
@@ -79,6 +79,7 @@ function recogniseTables(
   const blocking = blockingQuestions(recipe, sketches);
   const questions = [
     ...blocking,
+    ...numberQuestions(recipe, sketches),
     ...otherQuestions(recipe, {
       isOrderCertain: applied !== null || drafted.stageOrder,
       finalValues: drafted.finalValues,
@@ -140,11 +141,12 @@ function sketchOf(table: Table, recipe: Recipe): TableSketch {
     role: file?.role ?? 'ignore',
     preset: match?.preset.id ?? null,
     reading: file?.reading ?? seen.reading,
-    columns: seen.columns.map(({ key, type, dateOrders, rows, filled, values, example }) => ({
+    columns: seen.columns.map(({ key, type, dateOrders, unclearNumber, rows, filled, values, example }) => ({
       key,
       type,
       dateOrder: file?.columns.find((column) => column.key === key)?.dateOrder ?? null,
       dateOrders,
+      unclearNumber,
       filled: rows ? filled / rows : 0,
       distinct: values.size,
       samples: [...values.keys()].slice(0, 4),

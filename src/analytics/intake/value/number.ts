@@ -12,3 +12,9 @@ export function decimalOf(values: Iterable<string>): DecimalMark {
   }
   return '.';
 }
+
+/** A value that may be thousands or a fraction, in a column where no other value tells which; null: it is clear. */
+export function unclearNumber(values: readonly string[]): string | null {
+  const marked = values.filter((value) => decimalMarkOf(value) !== null);
+  return marked.length && marked.every((value) => unclearMark(value)) ? marked[0]! : null;
+}

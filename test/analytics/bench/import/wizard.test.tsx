@@ -69,6 +69,17 @@ describe('an import', () => {
     expect(recipe.repairs).toMatchObject([{ from: 'GTXPro', accepted: true }]);
   });
 
+  it('asks what amounts are that read in two ways, and takes the answer', async () => {
+    const { done, user } = open([file('deals.csv', header + '1,Anna,A,Won,2026-01-05,2026-01-09,12.500\n')]);
+    const asked = await screen.findByRole('radiogroup', { name: /What number is 12.500 in “amount”/ });
+    expect(within(asked).getByRole<HTMLInputElement>('radio', { name: '12,500' }).checked).toBe(true);
+    await user.click(within(asked).getByRole('radio', { name: '12.500' }));
+    await user.click(await importButton());
+    await user.click(await screen.findByRole('button', { name: 'Open the log' }));
+    await waitFor(() => expect(done).toHaveLength(1));
+    expect(done[0]![1].amountMinor.won).toBe(1250);
+  });
+
   it('shows the first deals as they will be, and the mapping that makes them', async () => {
     open([file('deals.csv', plain), file('products.csv', products)]);
     const table = await screen.findByRole('group', { name: 'First deals as they will be' });
