@@ -9,7 +9,7 @@ import {
   type Locale,
 } from '@/kit/i18n';
 import { phraseOf } from '@/runtime/player/phrase';
-import { isFilled } from '@/runtime/engine';
+import { isFilled, type DealState } from '@/runtime/engine';
 import { valueOfDraft, draftOf } from '@/runtime/player/fields/parse';
 import { fieldsToAsk } from '@/runtime/player/place';
 import { Deal, hours, monday } from '../engine/deal';
@@ -135,8 +135,8 @@ describe('before an answer', () => {
   it('of a person of whom only the phone is known it asks, as the engine does', () => {
     const deal = opened();
     const unnamed = { name: '', phone: '+7 900 000-00-00' };
-    const state = { ...deal.live, data: { ...deal.live.data, decision_maker: unnamed } };
-    const asked = (known: typeof state) =>
+    const state: DealState = { ...deal.live, data: { ...deal.live.data, decision_maker: unnamed } };
+    const asked = (known: DealState) =>
       process.stages.flatMap((stage) =>
         stage.script.steps.flatMap((step) =>
           step.answers.filter((one) => fieldsToAsk(process, known, stage, one).includes('decision_maker')),
