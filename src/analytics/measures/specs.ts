@@ -38,7 +38,9 @@ export interface StageFunnelStep {
    */
   exits: { lost: number; notOurs: number; postponed: number; open: number; wonOtherwise: number };
   lostAmountMinor: number;
-  /** Working minutes of one visit to the stage; null where times are unknown, and for `won`. */
+  /** Visits to the stage whose working time is known. */
+  timed: number;
+  /** Working minutes of one of these; null where times are unknown, and for `won`. */
   medianMinutes: number | null;
   p90Minutes: number | null;
 }

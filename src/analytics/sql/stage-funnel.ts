@@ -37,7 +37,11 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
       });
       eachRow(timeTable!, (row) => {
         const tally = row.bool('together') ? total : groupOf(row.text('key'));
-        tally.setTimes(row.text('stage')!, row.number('median'), row.number('p90'));
+        tally.setTimes(row.text('stage')!, {
+          timed: row.count('timed'),
+          medianMinutes: row.number('median'),
+          p90Minutes: row.number('p90'),
+        });
       });
       const splits: StageFunnelGroup[] = [...groups.values()].map((tally) => tally.group());
       return {
@@ -70,7 +74,7 @@ const readFate = (row: TableRow): Fate => ({
 });
 
 const times: Fragment = sql`
-  SELECT grouping(d.key) = 1 AS together, d.key, v.stage,
+  SELECT grouping(d.key) = 1 AS together, d.key, v.stage, count(*) AS timed,
     quantile_cont(v.work_minutes, 0.5) AS median, quantile_cont(v.work_minutes, 0.9) AS p90
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.work_minutes IS NOT NULL

@@ -28,6 +28,11 @@ const exitOf: Readonly<Record<string, keyof StageFunnelStep['exits']>> = {
   won: 'wonOtherwise',
 };
 
+/** How long visits to a stage take, and how many say so. */
+type Times = Pick<StageFunnelStep, 'timed' | 'medianMinutes' | 'p90Minutes'>;
+
+const noTimes: Times = { timed: 0, medianMinutes: null, p90Minutes: null };
+
 /** Adds up the steps of one group of deals. */
 export class StageTally {
   deals = 0;
@@ -41,7 +46,7 @@ export class StageTally {
     exits: StageFunnelStep['exits'];
     lostAmountMinor: number;
   }[];
-  readonly #times = new Map<string, { median: number | null; p90: number | null }>();
+  readonly #times = new Map<string, Times>();
 
   constructor(
     readonly key: GroupKey,
@@ -73,8 +78,8 @@ export class StageTally {
     });
   }
 
-  setTimes(stage: string, median: number | null, p90: number | null): void {
-    this.#times.set(stage, { median, p90 });
+  setTimes(stage: string, times: Times): void {
+    this.#times.set(stage, times);
   }
 
   group(): StageFunnelGroup {
@@ -94,8 +99,7 @@ export class StageTally {
       conversionFirst: index === 0 ? null : shareOf(alsoFirst, this.#steps[0]!.deals),
       exits,
       lostAmountMinor,
-      medianMinutes: times?.median ?? null,
-      p90Minutes: times?.p90 ?? null,
+      ...(times ?? noTimes),
     };
   }
 }

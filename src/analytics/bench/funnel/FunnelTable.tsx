@@ -1,8 +1,10 @@
 import type { GroupKey, StageFunnelGroup, StageFunnelResult } from '@/analytics/measures';
 import { useFormat, useT } from '@/kit/ui';
 import { FigureButton } from '../FigureButton';
+import { fewestDeals } from '../is-apart';
 import table from '../table.module.css';
 import { useValues } from '../use-values';
+import classes from './Funnel.module.css';
 import { exitWaysIn, type ExitWay } from './exit-ways';
 import { funnelMessages } from './messages';
 import { mostGroups } from './most-groups';
@@ -97,6 +99,7 @@ interface StepCellsProps {
 }
 
 function StepCells({ step, ways, currency, onOpen }: StepCellsProps) {
+  const t = useT(funnelMessages);
   const { number } = useFormat();
   const { amount } = useValues(currency);
   const isStage = step.kind === 'stage';
@@ -121,9 +124,16 @@ function StepCells({ step, ways, currency, onOpen }: StepCellsProps) {
         {isStage ? figure(step.lostAmountMinor, amount(step.lostAmountMinor), 'lost') : number(null)}
       </td>
       <td className={table.number}>
-        {step.medianMinutes === null
-          ? number(null)
-          : figure(step.deals, number(step.medianMinutes / 60, 1), 'stayed')}
+        {step.medianMinutes === null ? (
+          number(null)
+        ) : (
+          <FigureButton title={t('median.of', { timed: step.timed })} onClick={() => onOpen('stayed')}>
+            {number(step.medianMinutes / 60, 1)}
+            {step.timed < fewestDeals && (
+              <span className={classes.range}>{t('median.few', { timed: number(step.timed) })}</span>
+            )}
+          </FigureButton>
+        )}
       </td>
     </>
   );

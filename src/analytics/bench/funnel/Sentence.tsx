@@ -1,6 +1,8 @@
 import type { StageFunnelResult } from '@/analytics/measures';
+import { wilson } from '@/analytics/stats';
 import { useFormat, useT } from '@/kit/ui';
 import type { LogHeader } from '@/runtime/format';
+import { fewestDeals } from '../is-apart';
 import { useTitles } from '../use-titles';
 import classes from './Funnel.module.css';
 import { funnelMessages } from './messages';
@@ -14,6 +16,12 @@ export function Sentence({ result, header }: { result: StageFunnelResult; header
   const { number, percent, money } = useFormat();
   const won = result.total.steps.at(-1)!;
   const worst = worstStep(result.total);
+  const { low, high } = wilson(won.deals, result.deals);
+  const share = percent(won.deals / result.deals);
+  const rate =
+    result.deals < fewestDeals
+      ? t('rate.range', { rate: share, low: percent(low), high: percent(high) })
+      : share;
   const notes = [
     result.dealsWithoutEvents > 0 && t('without.events', { deals: result.dealsWithoutEvents }),
     result.versions.length > 0 && t('versions', { versions: result.versions.join(', ') }),
@@ -24,7 +32,7 @@ export function Sentence({ result, header }: { result: StageFunnelResult; header
         {t(won.amountMinor > 0 ? 'sentence' : 'sentence.deals', {
           won: number(won.deals),
           deals: result.deals,
-          rate: percent(won.deals / result.deals),
+          rate,
           money: money(won.amountMinor, currency, { compact: true }),
         })}{' '}
         {worst &&

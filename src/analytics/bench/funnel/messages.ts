@@ -68,6 +68,12 @@ export const funnelMessages = defineCatalogue({
     en: 'Half of the visits to the stage take less working time',
     ru: 'Половина визитов на этап занимает меньше рабочего времени',
   },
+  'median.of': {
+    en: '{timed, plural, one {# visit has} other {# visits have}} a known time; its deals may have visits without one, too.',
+    ru: 'Время известно у {timed, plural, one {# визита} few {# визитов} many {# визитов} other {# визита}}; у сделок за числом могут быть и визиты без времени.',
+  },
+  'median.few': { en: 'of {timed}', ru: 'из {timed}' },
+  'rate.range': { en: '{rate} (95% range: {low}–{high})', ru: '{rate} (пределы 95 %: {low}–{high})' },
   range: {
     en: 'Of {whole, number}. The true share is between {low} and {high} (95%).',
     ru: 'Из {whole, number}. Настоящая доля — между {low} и {high} (95 %).',
