@@ -12,6 +12,9 @@ export interface Repairs {
   rows: Map<string, number>;
 }
 
+/** Dashes and the nothing of programs. */
+const noId = /^(?:[-—–]+|n\/a|null|none|nan|нет|не указан[ао]?)$/i;
+
 /** Columns of one file with their places in it. */
 export class FileCells {
   private readonly places = new Map<string, number>();
@@ -51,8 +54,23 @@ export class FileCells {
 
   /** Reader of a column. An empty text stands for no value. */
   reader(key: string): (cells: readonly string[]) => string {
+    return this.readerWith(key, this.column(key)?.blanks ?? []);
+  }
+
+  /**
+   * Reader of a column of ids. A word among numbers, `NA` or `NB`, is an id like any other: taken for "no value" it
+   * would lose the deal. Only what can be nothing else is.
+   */
+  idReader(key: string): (cells: readonly string[]) => string {
+    return this.readerWith(
+      key,
+      (this.column(key)?.blanks ?? []).filter((word) => noId.test(word)),
+    );
+  }
+
+  private readerWith(key: string, words: readonly string[]): (cells: readonly string[]) => string {
     const place = this.place(key);
-    const blanks = new Set(this.column(key)?.blanks);
+    const blanks = new Set(words);
     const repairs = this.repairsOf(key);
     return (cells) => {
       const value = (cells[place] ?? '').trim();

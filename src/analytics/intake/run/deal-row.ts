@@ -45,10 +45,10 @@ export class DealReader {
     // A join may start from a table that another join has found.
     for (const { from, to } of this.links) {
       const table = this.lookups.get(to.file);
-      if (table) this.joins.set(to.file, { key: this.reader(from.file, from.column), table, found: [] });
+      if (table) this.joins.set(to.file, { key: this.keyReader(from), table, found: [] });
     }
     for (const [role, ref] of Object.entries(this.file.roles))
-      this.roles[role as DealRole] = this.reader(ref.file, ref.column);
+      this.roles[role as DealRole] = role === 'id' ? this.keyReader(ref) : this.reader(ref.file, ref.column);
     for (const { id, type, from } of this.file.attributes)
       this.attributeReads.push({
         place: this.plan.place(id),
@@ -102,6 +102,10 @@ export class DealReader {
 
   private cellsOf(file: string): FileCells {
     return file === this.file.id ? this.cells : (this.lookups.get(file)?.cells ?? this.cells);
+  }
+
+  private keyReader({ file, column }: Join['from']): Read {
+    return file === this.file.id ? this.cells.idReader(column) : this.reader(file, column);
   }
 
   private reader(file: string, column: string): Read {

@@ -39,7 +39,8 @@ export class EventRows implements RowConsumer {
   start(keys: readonly string[]): void {
     this.cells.start(keys);
     for (const [role, key] of Object.entries(this.file.roles))
-      this.reads[role as keyof EventsFile['roles']] = this.cells.reader(key);
+      this.reads[role as keyof EventsFile['roles']] =
+        role === 'deal' ? this.cells.idReader(key) : this.cells.reader(key);
     if (this.file.keep) this.reads.keep = this.cells.reader(this.file.keep.column);
     if (this.file.roles.time) this.parseTime = this.cells.dateReader(this.file.roles.time);
     if (this.file.roles.amount) this.parseAmount = this.cells.numberReader(this.file.roles.amount);

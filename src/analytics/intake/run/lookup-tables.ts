@@ -25,7 +25,7 @@ export class LookupTable implements RowConsumer {
 
   start(keys: readonly string[]): void {
     this.cells.start(keys);
-    this.keyOf = this.cells.reader(this.keyColumn);
+    this.keyOf = this.cells.idReader(this.keyColumn);
   }
 
   row(cells: string[]): void {
