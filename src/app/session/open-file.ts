@@ -1,29 +1,21 @@
 import { pickText, type Locale } from '@/kit/i18n';
-import type { LoadError, Repair } from '@/runtime/format';
+import type { LoadError, Project, Opened, Repair, Result } from '@/runtime/format';
 import { emptyProject } from '@/runtime/format';
 import { peopleFor } from './people-for';
-import { NotAProjectArchive, unpackProject, type ProjectBundle } from './project-file';
+import { ArchiveRefused, unpackProject, type ArchiveFault, type ProjectBundle } from './project-file';
 
 export type OpenedFile =
   | { ok: true; bundle: ProjectBundle; repairs: readonly Repair[] }
-  | { ok: false; error: LoadError | { code: 'not_an_archive' } };
+  | { ok: false; error: LoadError | ArchiveFault | { code: 'file_too_large' } };
+
+/** No drawing comes near it; a log or a picture named .json does, and would stop the screen. */
+const mostJsonBytes = 100 * 2 ** 20;
 
 /** A file from outside as a project: an archive saved from here, a project document, or a single process. */
 export async function openFile(file: File, locale: Locale): Promise<OpenedFile> {
   const { openProcess, openProject } = await import('@/runtime/format/schema');
-  if (await isArchive(file)) {
-    try {
-      const { project, logs, deals } = await unpackProject(file);
-      const opened = openProject(project);
-      return opened.ok
-        ? { ok: true, bundle: { project: opened.value.document, logs, deals }, repairs: opened.value.repairs }
-        : opened;
-    } catch (error) {
-      if (error instanceof NotAProjectArchive || error instanceof SyntaxError)
-        return { ok: false, error: { code: 'not_an_archive' } };
-      throw error;
-    }
-  }
+  if (await isArchive(file)) return openArchive(file, openProject);
+  if (file.size > mostJsonBytes) return { ok: false, error: { code: 'file_too_large' } };
   const text = await file.text();
   const project = openProject(text);
   if (project.ok)
@@ -46,6 +38,29 @@ export async function openFile(file: File, locale: Locale): Promise<OpenedFile> 
     deals: [],
   };
   return { ok: true, bundle, repairs };
+}
+
+async function openArchive(
+  file: File,
+  openProject: (text: string) => Result<Opened<Project>, LoadError>,
+): Promise<OpenedFile> {
+  try {
+    const { project, logs, deals } = await unpackProject(file);
+    const opened = openProject(project);
+    if (!opened.ok) return opened;
+    const { document, repairs } = opened.value;
+    // The desk writes its own log; any other is its rows.
+    const without = document.logs.find((log) => log.origin !== 'journal' && !logs[log.id]);
+    if (without) return { ok: false, error: { code: 'part_missing', part: `logs/${without.id}` } };
+    const process = document.processes.at(-1);
+    if (!process) return { ok: false, error: { code: 'part_missing', part: 'project.json · processes' } };
+    const { checkedDeals } = await import('./checked-deals');
+    const bundle = { project: document, logs, deals: await checkedDeals(deals, process) };
+    return { ok: true, bundle, repairs };
+  } catch (error) {
+    if (error instanceof ArchiveRefused) return { ok: false, error: error.fault };
+    throw error;
+  }
 }
 
 async function isArchive(file: File): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzip, zip, type Unzipped } from 'fflate';
+import { strFromU8, strToU8, zip } from 'fflate';
 import type { DealEvent } from '@/runtime/engine';
-import type { LogHeader, Project } from '@/runtime/format';
+import { headerFromJson, LogFileError, type LogHeader, type Project } from '@/runtime/format';
 import type { LogSource } from '@/analytics/warehouse';
+import { ArchiveBroken, ArchiveTooLarge, unzipped } from './unzipped';
 
 /** All of a project: the document, its logs by id, and the deals that live in it. */
 export interface ProjectBundle {
@@ -10,9 +11,18 @@ export interface ProjectBundle {
   deals: DealEvent[][];
 }
 
-/** The archive holds no project, or is no archive. */
-export class NotAProjectArchive extends Error {
-  override name = 'NotAProjectArchive';
+/** Why an archive is refused as a whole: nothing of it is taken, rather than a part without a word. */
+export type ArchiveFault =
+  | { code: 'not_an_archive' }
+  | { code: 'archive_too_large' }
+  /** A part that the archive speaks of and does not hold, or that is not what its name says. */
+  | { code: 'part_missing' | 'part_damaged'; part: string };
+
+export class ArchiveRefused extends Error {
+  override name = 'ArchiveRefused';
+  constructor(readonly fault: ArchiveFault) {
+    super(JSON.stringify(fault));
+  }
 }
 
 /** Nobody's project is larger when unpacked; a bomb is. */
@@ -38,34 +48,56 @@ export async function packProject({ project, logs, deals }: ProjectBundle): Prom
   return new Blob([packed as BlobPart], { type: 'application/zip' });
 }
 
-/** Reads an archive. The document still has to be validated by its schema: a file from outside is not trusted. */
-export async function unpackProject(
-  file: Blob,
-): Promise<{ project: string; logs: Record<string, LogSource>; deals: DealEvent[][] }> {
-  const parts = await unzipped(await bytes(file));
-  const text = (name: string) => (parts[name] ? strFromU8(parts[name]) : null);
-  const project = text('project.json');
-  if (project === null) throw new NotAProjectArchive('project.json');
-  const logs: Record<string, LogSource> = {};
-  for (const name of Object.keys(parts)) {
-    const id = /^logs\/([^/]+)\/log\.json$/.exec(name)?.[1];
-    const events = parts[`logs/${id}/events.csv`];
-    const cases = parts[`logs/${id}/cases.csv`];
-    if (!id || !events || !cases) continue;
-    logs[id] = {
-      header: JSON.parse(text(name)!) as LogHeader,
-      events: new Blob([events as BlobPart]),
-      cases: new Blob([cases as BlobPart]),
-    };
-  }
-  return { project, logs, deals: JSON.parse(text('deals.json') ?? '[]') as DealEvent[][] };
+/** What an archive holds. The document and the deals still have to be checked: a file from outside is not trusted. */
+export interface UnpackedProject {
+  project: string;
+  logs: Record<string, LogSource>;
+  deals: unknown;
 }
 
-function unzipped(content: Uint8Array): Promise<Unzipped> {
-  let total = 0;
-  return new Promise((resolve, reject) =>
-    unzip(content, { filter: ({ originalSize }) => (total += originalSize) <= mostBytes }, (error, data) =>
-      error ? reject(new NotAProjectArchive(error.message)) : resolve(data),
-    ),
-  );
+export async function unpackProject(file: Blob, most = mostBytes): Promise<UnpackedProject> {
+  const parts = await unzipped(file, most).catch((error: unknown) => {
+    if (error instanceof ArchiveTooLarge) throw new ArchiveRefused({ code: 'archive_too_large' });
+    if (error instanceof ArchiveBroken) throw new ArchiveRefused({ code: 'not_an_archive' });
+    throw error;
+  });
+  const project = parts.get('project.json');
+  if (!project) throw new ArchiveRefused({ code: 'not_an_archive' });
+  const logs: Record<string, LogSource> = {};
+  for (const name of parts.keys()) {
+    const id = /^logs\/([^/]+)\/[^/]+$/.exec(name)?.[1];
+    if (id && !logs[id]) logs[id] = logIn(parts, `logs/${id}`);
+  }
+  const deals = parts.get('deals.json');
+  return { project: strFromU8(project), logs, deals: deals ? jsonOf('deals.json', deals) : [] };
+}
+
+function logIn(parts: ReadonlyMap<string, Uint8Array>, folder: string): LogSource {
+  const part = (name: string): Uint8Array => {
+    const found = parts.get(`${folder}/${name}`);
+    if (!found) throw new ArchiveRefused({ code: 'part_missing', part: `${folder}/${name}` });
+    return found;
+  };
+  return {
+    header: headerOf(`${folder}/log.json`, part('log.json')),
+    events: new Blob([part('events.csv') as BlobPart]),
+    cases: new Blob([part('cases.csv') as BlobPart]),
+  };
+}
+
+function headerOf(part: string, content: Uint8Array): LogHeader {
+  try {
+    return headerFromJson(strFromU8(content));
+  } catch (error) {
+    if (error instanceof LogFileError) throw new ArchiveRefused({ code: 'part_damaged', part });
+    throw error;
+  }
+}
+
+function jsonOf(part: string, content: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(content));
+  } catch {
+    throw new ArchiveRefused({ code: 'part_damaged', part });
+  }
 }
