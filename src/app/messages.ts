@@ -15,20 +15,6 @@ export const messages = defineCatalogue({
     ru: 'Отпустите: проект откроется, выгрузка загрузится',
   },
 
-  welcome: { en: 'What you see', ru: 'Что на экране' },
-  'welcome.what': {
-    en: '“{title}”: a drawn process that runs, with {deals, plural, one {# sample deal} other {# sample deals}} measured on it.',
-    ru: '«{title}»: нарисованный процесс, который работает, и {deals, plural, one {# сделка-пример} few {# сделки-примера} many {# сделок-примеров} other {# сделки-примера}} на нём.',
-  },
-  'welcome.loss': {
-    en: 'The biggest loss is at “{stage}”: {lost} deals ({share}), {money}.',
-    ru: 'Больше всего теряется на этапе «{stage}»: {lost} сделок ({share}), {money}.',
-  },
-  'welcome.run': { en: 'Run a deal', ru: 'Провести сделку' },
-  'welcome.funnel': { en: 'See the funnel', ru: 'Открыть воронку' },
-  'welcome.import': { en: 'Load your CRM export', ru: 'Загрузить выгрузку из CRM' },
-  'welcome.hide': { en: 'Hide for good', ru: 'Больше не показывать' },
-
   'project.menu': { en: 'Project: {title}', ru: 'Проект: {title}' },
   'project.rename': { en: 'Rename project', ru: 'Переименовать проект' },
   'project.rename.do': { en: 'Rename', ru: 'Переименовать' },
@@ -58,13 +44,49 @@ export const messages = defineCatalogue({
     en: 'The drawing was changed in another tab and is shown as it is there. Undo brings back what stood here.',
     ru: 'Схему изменили в другой вкладке, и она показана как там. «Отменить» вернёт то, что было здесь.',
   },
-  'project.not_archive': {
-    en: 'This is not a Mainspring project: the archive has no project.json.',
-    ru: 'Это не проект Mainspring: в архиве нет project.json.',
+  'open.not_an_archive': {
+    en: 'This is not a Mainspring project: the archive is damaged or has no project.json.',
+    ru: 'Это не проект Mainspring: архив повреждён или в нём нет project.json.',
   },
-  'project.not_archive.cure': {
+  'open.not_an_archive.cure': {
     en: 'Choose a file saved from here (.mainspring) or a process as JSON.',
     ru: 'Выберите файл, сохранённый отсюда (.mainspring), или процесс в JSON.',
+  },
+  'open.archive_too_large': {
+    en: 'Unpacked, the archive is larger than 2 GB. A project is never that large.',
+    ru: 'В распакованном виде архив больше 2 ГБ. Таких больших проектов не бывает.',
+  },
+  'open.archive_too_large.cure': {
+    en: 'Check where the file comes from, and save the project again there.',
+    ru: 'Проверьте, откуда файл, и сохраните проект там ещё раз.',
+  },
+  'open.part_missing': {
+    en: 'The archive lists this part and does not hold it.',
+    ru: 'Эта часть в архиве указана, но её в нём нет.',
+  },
+  'open.part_missing.cure': {
+    en: 'Save the project again where the file comes from. If you packed the archive yourself, put the part back.',
+    ru: 'Сохраните проект ещё раз там, откуда файл. Если собирали архив сами, верните эту часть.',
+  },
+  'open.part_damaged': {
+    en: 'This part is not what Mainspring writes: something in it is missing or of another kind.',
+    ru: 'Эта часть не такая, какой её пишет Mainspring: чего-то в ней нет или оно другого вида.',
+  },
+  'open.part_damaged.cure': {
+    en: 'Save the project again where the file comes from. If you edited the part by hand, undo that.',
+    ru: 'Сохраните проект ещё раз там, откуда файл. Если правили эту часть вручную, верните как было.',
+  },
+  'open.file_too_large': {
+    en: 'A JSON file of more than 100 MB is not a process or a project.',
+    ru: 'JSON больше 100 МБ — это не процесс и не проект.',
+  },
+  'open.file_too_large.cure': {
+    en: 'For a CRM export, use “Load a CRM export”: CSV and XLSX of that size are read there.',
+    ru: 'Выгрузку из CRM открывайте через «Загрузить выгрузку из CRM»: там читаются CSV и XLSX такого размера.',
+  },
+  'attempt.cure': {
+    en: 'Nothing was changed. Try again; if it fails again, save the project to a file and send the details.',
+    ru: 'Ничего не изменилось. Попробуйте ещё раз; если не выйдет, сохраните проект в файл и пришлите подробности.',
   },
 
   'chip.process': { en: 'Process version', ru: 'Версия процесса' },
@@ -114,6 +136,10 @@ export const messages = defineCatalogue({
     ru: 'Работа сохранена. Обновите страницу; если повторится, сохраните проект в файл и пришлите подробности.',
   },
   'error.reload': { en: 'Reload', ru: 'Обновить' },
+  'error.start.cure': {
+    en: 'Reload the page, or open one of your projects below; they are kept.',
+    ru: 'Обновите страницу или откройте один из проектов ниже: они сохранены.',
+  },
   'error.start': { en: 'The project could not be opened', ru: 'Проект не удалось открыть' },
   'storage.refused': {
     en: 'The browser refuses to store data here. Save the project to a file before you close the tab.',

@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
 import { IconChartFunnel, IconClockPause, IconDatabase, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { NONE } from '@/kit/i18n';
 import { useFormat, useT } from '@/kit/ui';
-import type { LogInfo } from '@/runtime/format';
+import { isCounted, type LogInfo } from '@/runtime/format';
 import { messages } from '../messages';
 import { goTo } from '../routes';
 import type { Session, SessionState } from '../session/session';
@@ -20,6 +21,7 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
   const frozen = clock.kind === 'frozen' ? Date.parse(clock.at) : null;
   const zone = session.editor.getState().process.calendar.timezone;
   const nameOf = (info: LogInfo) => (info.origin === 'journal' ? t('chip.data.desk') : info.name);
+  const dealsIn = (info: LogInfo) => (isCounted(info) ? t('chip.data.deals', { deals: info.deals }) : NONE);
   const choose = (id: string) =>
     session.change((project) => ({ ...project, settings: { ...project.settings, log: id } }));
   const period = (info: LogInfo) => (info.from && info.to ? `${date(info.from)} – ${date(info.to)}` : null);
@@ -31,7 +33,7 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
             <IconDatabase size={14} aria-hidden />
             <span className="ms-visually-hidden">{t('chip.data')}: </span>
             <b>{log ? nameOf(log) : t('chip.data.none')}</b>
-            {log && <span>{t('chip.data.deals', { deals: log.deals })}</span>}
+            {log && <span>{dealsIn(log)}</span>}
             {log && period(log) && <span className={classes.dates}>{period(log)}</span>}
             {log?.origin === 'demo' && <span>{t('chip.data.demo')}</span>}
             {frozen !== null && (
@@ -53,7 +55,7 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
               <span className={classes.person}>
                 {nameOf(info)}
                 <span className={classes.role}>
-                  {[t('chip.data.deals', { deals: info.deals }), period(info)].filter(Boolean).join(' · ')}
+                  {[dealsIn(info), period(info)].filter(Boolean).join(' · ')}
                 </span>
               </span>
             </Menu.Item>

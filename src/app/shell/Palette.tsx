@@ -4,6 +4,7 @@ import { useFormat, useT } from '@/kit/ui';
 import { messages } from '../messages';
 import type { AppSession } from '../session/app-session';
 import type { Session } from '../session/session';
+import { useAttempt } from './attempts';
 import classes from './Palette.module.css';
 import { actionsOf, type PaletteAction } from './palette-actions';
 import { matches } from './palette-match';
@@ -24,7 +25,7 @@ export function Palette({ app, session, onClose, ...appearance }: PaletteProps) 
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const { process } = useSyncExternalStore(session.editor.subscribe, session.editor.getState);
-  const all = actionsOf({ process, app, session, appearance, t, text: format.text });
+  const all = actionsOf({ process, app, session, appearance, attempt: useAttempt(), t, text: format.text });
   const found = all
     .filter((action) => matches(words, `${action.title} ${action.words ?? ''}`))
     .slice(0, most);

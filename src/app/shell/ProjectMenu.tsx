@@ -14,7 +14,9 @@ import { goTo } from '../routes';
 import type { AppSession } from '../session/app-session';
 import { demoId, demoLocale } from '../session/demo';
 import { newFromNothing, newFromTemplate } from '../session/new-project';
+import type { ProjectBundle } from '../session/project-file';
 import type { Session, SessionState } from '../session/session';
+import { useAttempt } from './attempts';
 import classes from './TopBar.module.css';
 
 interface ProjectMenuProps {
@@ -37,15 +39,19 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
   const demo = demoId(locale);
   const openDemo = session.id !== demo && !others.some((entry) => entry.id === demo);
   const shownHere = demoLocale(session.id);
-  const begin = async (make: Promise<Parameters<AppSession['add']>[0]>) => {
-    await app.add(await make);
-    goTo('process');
-  };
-  const save = async () => {
-    const { saveToFile } = await import('../session/save-to-file');
-    const file = await saveToFile(session);
-    showToast({ text: t('project.saved', { file }) });
-  };
+  const attempt = useAttempt();
+  const begin = (what: string, make: () => Promise<ProjectBundle>) =>
+    attempt(what, async () => {
+      await app.add(await make());
+      goTo('process');
+    });
+  const save = () =>
+    attempt(t('project.save'), async () => {
+      const { saveToFile } = await import('../session/save-to-file');
+      const file = await saveToFile(session);
+      showToast({ text: t('project.saved', { file }) });
+    });
+  const openOther = (id: string, name: string) => attempt(name, () => app.open(id));
   return (
     <>
       <Menu position="bottom-start" width={320}>
@@ -59,7 +65,7 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
           <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setRenaming(true)}>
             {t('project.rename')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void save()}>
+          <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={save}>
             {t('project.save')}
           </Menu.Item>
           <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => picker.current?.click()}>
@@ -69,21 +75,23 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
           <Menu.Label>{t('project.start')}</Menu.Label>
           <Menu.Item
             leftSection={<IconTemplate size={16} />}
-            onClick={() => void begin(newFromTemplate(locale))}
+            onClick={() => begin(t('project.new.template'), () => newFromTemplate(locale))}
           >
             {t('project.new.template')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconFilePlus size={16} />}
-            onClick={() => void begin(newFromNothing(locale, t('project.untitled')))}
+            onClick={() => begin(t('project.new.empty'), () => newFromNothing(locale, t('project.untitled')))}
           >
             {t('project.new.empty')}
           </Menu.Item>
           {(others.length > 0 || openDemo) && <Menu.Divider />}
           {(others.length > 0 || openDemo) && <Menu.Label>{t('project.recent')}</Menu.Label>}
-          {openDemo && <Menu.Item onClick={() => void app.open(demo)}>{t('project.demo')}</Menu.Item>}
+          {openDemo && (
+            <Menu.Item onClick={() => openOther(demo, t('project.demo'))}>{t('project.demo')}</Menu.Item>
+          )}
           {others.map((entry) => (
-            <Menu.Item key={entry.id} onClick={() => void app.open(entry.id)}>
+            <Menu.Item key={entry.id} onClick={() => openOther(entry.id, entry.title)}>
               <span className={classes.person}>
                 {entry.title}
                 <span className={classes.role}>
@@ -98,7 +106,10 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
               <Menu.Item
                 leftSection={<IconRestore size={16} />}
                 onClick={() =>
-                  void app.restoreDemo(shownHere).then(() => showToast({ text: t('project.demo.restored') }))
+                  attempt(t('project.demo.reset'), async () => {
+                    await app.restoreDemo(shownHere);
+                    showToast({ text: t('project.demo.restored') });
+                  })
                 }
               >
                 {t('project.demo.reset')}

@@ -8,7 +8,9 @@ import { createMeasuring, type Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { ProcessView } from '../views/ProcessView';
 import { ErrorBoundary } from './ErrorScreen';
+import { AttemptContext } from './attempts';
 import { FileDrop } from './FileDrop';
+import { NoProject } from './NoProject';
 import { Rail } from './Rail';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
@@ -58,11 +60,7 @@ export function Shell(appearance: Appearance) {
       ) : (
         <main className={classes.main} id="main" tabIndex={-1}>
           {failure ? (
-            <div className={classes.failure}>
-              <ErrorCard
-                problem={{ place: t('error.start'), cause: failure, cure: t('error.cure'), details: failure }}
-              />
-            </div>
+            <NoProject app={app} failure={failure} />
           ) : (
             <div className={classes.loading}>{t('loading')}</div>
           )}
@@ -95,43 +93,45 @@ function OpenProject({ app, session, measuring, ...appearance }: OpenProjectProp
   }, []);
   useEffect(() => void (document.title = `${t(`view.${view}`)} · Mainspring`), [t, view]);
   return (
-    <FileDrop onFiles={files.take}>
-      <TopBar
-        app={app}
-        session={session}
-        view={view}
-        onSearch={() => setSearching(true)}
-        onOpenFile={(file) => void files.openProject(file)}
-        {...appearance}
-      />
-      <Rail current={view} />
-      <main className={classes.main} id="main" tabIndex={-1}>
-        {files.problem && (
-          <div className={classes.problem}>
-            <ErrorCard problem={files.problem} onClose={files.dismiss} />
-          </div>
-        )}
-        <ErrorBoundary key={view}>
-          <Suspense fallback={<div className={classes.loading}>{t('loading.room')}</div>}>
-            {view === 'process' && <ProcessView session={session} measuring={measuring} />}
-            {view === 'desk' && <DeskView session={session} />}
-            {view === 'analysis' && (
-              <AnalysisView
-                session={session}
-                measuring={measuring}
-                files={files.toImport}
-                onFilesTaken={files.taken}
-              />
-            )}
+    <AttemptContext value={files.attempt}>
+      <FileDrop onFiles={files.take}>
+        <TopBar
+          app={app}
+          session={session}
+          view={view}
+          onSearch={() => setSearching(true)}
+          onOpenFile={files.openProject}
+          {...appearance}
+        />
+        <Rail current={view} />
+        <main className={classes.main} id="main" tabIndex={-1}>
+          {files.problem && (
+            <div className={classes.problem}>
+              <ErrorCard problem={files.problem} onClose={files.dismiss} />
+            </div>
+          )}
+          <ErrorBoundary key={view}>
+            <Suspense fallback={<div className={classes.loading}>{t('loading.room')}</div>}>
+              {view === 'process' && <ProcessView session={session} measuring={measuring} />}
+              {view === 'desk' && <DeskView session={session} />}
+              {view === 'analysis' && (
+                <AnalysisView
+                  session={session}
+                  measuring={measuring}
+                  files={files.toImport}
+                  onFilesTaken={files.taken}
+                />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {searching && (
+          <Suspense fallback={null}>
+            <Palette app={app} session={session} onClose={() => setSearching(false)} {...appearance} />
           </Suspense>
-        </ErrorBoundary>
-      </main>
-      {searching && (
-        <Suspense fallback={null}>
-          <Palette app={app} session={session} onClose={() => setSearching(false)} {...appearance} />
-        </Suspense>
-      )}
-    </FileDrop>
+        )}
+      </FileDrop>
+    </AttemptContext>
   );
 }
 

@@ -5,6 +5,7 @@ import { openStage } from '../open-stage';
 import { goTo, views } from '../routes';
 import type { AppSession } from '../session/app-session';
 import type { Session } from '../session/session';
+import type { Attempt } from './attempts';
 import type { Appearance } from './Shell';
 
 export interface PaletteAction {
@@ -21,12 +22,13 @@ interface Context {
   app: AppSession;
   session: Session;
   appearance: Appearance;
+  attempt: Attempt;
   t: Translate<typeof messages>;
   text: (text: Text | undefined) => string;
 }
 
 /** Everything that can be found or done from the keyboard, wherever one is. */
-export function actionsOf({ process, app, session, appearance, t, text }: Context): PaletteAction[] {
+export function actionsOf({ process, app, session, appearance, attempt, t, text }: Context): PaletteAction[] {
   const { locale, scheme } = appearance;
   const otherLocale = locale === 'ru' ? 'en' : 'ru';
   const otherScheme = scheme === 'dark' ? 'light' : 'dark';
@@ -42,10 +44,11 @@ export function actionsOf({ process, app, session, appearance, t, text }: Contex
   return [
     ...views.map((view) => command(`view:${view}`, t(`view.${view}`), () => goTo(view))),
     command('import', t('data.import'), () => goTo('analysis', 'import')),
-    command(
-      'save',
-      t('project.save'),
-      () => void import('../session/save-to-file').then(({ saveToFile }) => saveToFile(session)),
+    command('save', t('project.save'), () =>
+      attempt(t('project.save'), async () => {
+        const { saveToFile } = await import('../session/save-to-file');
+        await saveToFile(session);
+      }),
     ),
     command('language', `${otherLocale.toUpperCase()}: ${t('language')}`, () =>
       appearance.onLocale(otherLocale),
@@ -81,7 +84,7 @@ export function actionsOf({ process, app, session, appearance, t, text }: Contex
         id: `project:${entry.id}`,
         group: 'projects',
         title: entry.title,
-        run: () => void app.open(entry.id),
+        run: () => attempt(entry.title, () => app.open(entry.id)),
       })),
   ];
 }

@@ -3,6 +3,10 @@ import { showToast, useLocale, useT, type Problem } from '@/kit/ui';
 import { messages } from '../messages';
 import { goTo } from '../routes';
 import type { AppSession } from '../session/app-session';
+import type { OpenedFile } from '../session/open-file';
+import { useAttempts } from './attempts';
+
+type FileError = Extract<OpenedFile, { ok: false }>['error'];
 
 const isProject = (file: File) => /\.(mainspring|json)$/i.test(file.name);
 
@@ -11,39 +15,55 @@ export function useFiles(app: AppSession) {
   const t = useT(messages);
   const locale = useLocale();
   const [toImport, setToImport] = useState<readonly File[]>([]);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, setProblem, attempt } = useAttempts();
 
-  const openProject = async (file: File) => {
-    setProblem(null);
-    const [{ openFile }, { describeLoadError }] = await Promise.all([
-      import('../session/open-file'),
-      import('@/runtime/format/schema'),
-    ]);
-    const opened = await openFile(file, locale);
-    if (opened.ok) {
-      await app.add(opened.bundle);
-      showToast({ text: t('project.opened', { title: opened.bundle.project.title }) });
-      return;
+  async function faultOf(error: FileError): Promise<Problem> {
+    switch (error.code) {
+      case 'part_missing':
+      case 'part_damaged':
+        return { place: error.part, cause: t(`open.${error.code}`), cure: t(`open.${error.code}.cure`) };
+      case 'not_an_archive':
+      case 'archive_too_large':
+      case 'file_too_large':
+        return { cause: t(`open.${error.code}`), cure: t(`open.${error.code}.cure`) };
+      case 'invalid':
+      case 'newer_version':
+      case 'not_a_process':
+      case 'not_a_project':
+      case 'not_json':
+      case 'older_version': {
+        const { describeLoadError } = await import('@/runtime/format/schema');
+        return describeLoadError(error, locale);
+      }
     }
-    const fault =
-      opened.error.code === 'not_an_archive'
-        ? { cause: t('project.not_archive'), cure: t('project.not_archive.cure') }
-        : describeLoadError(opened.error, locale);
-    setProblem({
-      ...fault,
-      place: [file.name, 'place' in fault ? fault.place : undefined].filter(Boolean).join(' · '),
-      cure: `${fault.cure} ${t('project.kept')}`,
+  }
+
+  const openProject = (file: File) =>
+    attempt(file.name, async () => {
+      const { openFile } = await import('../session/open-file');
+      const opened = await openFile(file, locale);
+      if (opened.ok) {
+        await app.add(opened.bundle);
+        showToast({ text: t('project.opened', { title: opened.bundle.project.title }) });
+        return;
+      }
+      const fault = await faultOf(opened.error);
+      setProblem({
+        ...fault,
+        place: [file.name, fault.place].filter(Boolean).join(' · '),
+        cure: [fault.cure, t('project.kept')].filter(Boolean).join(' '),
+      });
     });
-  };
   return {
     problem,
+    attempt,
     dismiss: () => setProblem(null),
     toImport,
     taken: () => setToImport([]),
     openProject,
     take(files: File[]) {
       const [first] = files;
-      if (files.length === 1 && first && isProject(first)) return void openProject(first);
+      if (files.length === 1 && first && isProject(first)) return openProject(first);
       setToImport(files);
       goTo('analysis', 'import');
     },
