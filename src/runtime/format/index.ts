@@ -14,18 +14,22 @@ export type { DailyNorm, Norms, Pay, Rate } from './schema/norms';
 export type { Calendar, Weekday } from './schema/calendar';
 export type { Entry, Layout, Process } from './schema/process';
 export type { LogInfo, Person, Project, ProjectClock } from './schema/project';
+export { isCounted } from './counted';
 export * from './log';
 export * from './overlay';
 export {
   attributeColumn,
   caseColumns,
+  caseCsvCells,
   casesCsv,
   eventColumns,
+  eventCsvCells,
   eventsCsv,
   logHeaderToJson,
   logToCsv,
   type LogFiles,
 } from './log-csv';
+export { csvCell, type CsvValue } from './csv/write';
 export { csvRows, CsvSyntaxError, type CsvRow } from './csv/read';
 export { headerFromJson, logFromCsv, LogFileError, type LogFault, type LogTable } from './log-csv-read';
 export { canonicalJson, type Json } from './hash/canonical';

@@ -66,21 +66,24 @@ export const caseColumns = (header: Pick<LogHeader, 'attributes'>): readonly str
 export const logHeaderToJson = (header: LogHeader): string =>
   JSON.stringify({ format: 'mainspring/log', formatVersion: '1.0', ...header }, null, 2) + '\n';
 
+/** Cells of an event in the order of `eventColumns`. */
+export const eventCsvCells = (row: EventRow): CsvValue[] => eventCells.map(([, cell]) => cell(row));
+
+/** Cells of a deal in the order of `caseColumns`. */
+export const caseCsvCells = ({ attributes }: Pick<LogHeader, 'attributes'>, row: CaseRow): CsvValue[] => [
+  ...caseCells.map(([, cell]) => cell(row)),
+  ...attributes.map(({ id }) => row.attributes[id] ?? null),
+];
+
 /** `events.csv` in pieces of about 64 KB, for writing to a stream. */
 export const eventsCsv = (events: Iterable<EventRow>): Generator<string> =>
-  csvChunks(eventColumns, events, (row) => eventCells.map(([, cell]) => cell(row)));
+  csvChunks(eventColumns, events, eventCsvCells);
 
 /** `cases.csv` in pieces of about 64 KB, for writing to a stream. */
 export const casesCsv = (
   header: Pick<LogHeader, 'attributes'>,
   cases: Iterable<CaseRow>,
-): Generator<string> => {
-  const ids = header.attributes.map((attribute) => attribute.id);
-  return csvChunks(caseColumns(header), cases, (row) => [
-    ...caseCells.map(([, cell]) => cell(row)),
-    ...ids.map((id) => row.attributes[id] ?? null),
-  ]);
-};
+): Generator<string> => csvChunks(caseColumns(header), cases, (row) => caseCsvCells(header, row));
 
 const join = (chunks: Iterable<string>): string => [...chunks].join('');
 

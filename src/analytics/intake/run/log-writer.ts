@@ -1,19 +1,19 @@
 /** The two tables of the log as text, gathered in large pieces. Columns and form are those of `log-csv.ts`. */
-import { caseColumns, eventColumns, type AttributeInfo, type CaseRow, type EventRow } from '@/runtime/format';
+import {
+  caseColumns,
+  csvCell,
+  eventColumns,
+  type AttributeInfo,
+  type CaseRow,
+  type CsvValue,
+  type EventRow,
+} from '@/runtime/format';
 import type { LogSink } from '../source';
 
-type Cell = string | number | boolean | null;
-
-const special = /[",\r\n]/;
-
-export const csvCell = (value: Cell): string => {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  return special.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-};
-
 /** A case whose attributes stand in the order of the header. */
-export type CaseLine = Omit<CaseRow, 'attributes' | 'process' | 'version'> & { attributes: readonly Cell[] };
+export type CaseLine = Omit<CaseRow, 'attributes' | 'process' | 'version'> & {
+  attributes: readonly CsvValue[];
+};
 
 /** An event of an import: what files cannot tell is not there. */
 export type EventLine = Omit<EventRow, 'recordedAt' | 'valid' | 'version'>;
@@ -120,4 +120,4 @@ export class LogWriter {
   }
 }
 
-const lineOf = (cells: readonly Cell[]): string => cells.map(csvCell).join(',') + '\n';
+const lineOf = (cells: readonly CsvValue[]): string => cells.map(csvCell).join(',') + '\n';
