@@ -1,5 +1,7 @@
 import { Radio } from '@mantine/core';
+import { NONE } from '@/kit/i18n';
 import { useFormat, useT } from '@/kit/ui';
+import { isCounted } from '@/runtime/format';
 import type { LogChoice } from '../data';
 import classes from './Data.module.css';
 import { dataMessages } from './messages';
@@ -25,8 +27,8 @@ export function LogList({ logs, current, onChoose }: LogChoice) {
             label={log.name}
             description={[
               t(`origin.${log.origin}`),
-              t('deals', { deals: log.deals }),
-              t('events', { events: log.events }),
+              isCounted(log) ? t('deals', { deals: log.deals }) : NONE,
+              isCounted(log) && t('events', { events: log.events }),
               log.from && log.to && `${date(log.from)} – ${date(log.to)}`,
             ]
               .filter(Boolean)
