@@ -2,31 +2,40 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconChartFunnel, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
 import { useFormat, useT } from '@/kit/ui';
 import type { Overlay } from '@/runtime/format';
-import { messages } from '../messages';
 import { goTo } from '../routes';
 import { demoLocale } from '../session/demo';
 import type { Session } from '../session/session';
+import { currentLog } from '../shell/current-log';
 import { useRemembered } from '../use-remembered';
+import { welcomeMessages } from './welcome.messages';
 import classes from './Welcome.module.css';
 
 /** One sentence: what is seen here and where most is lost, and the three things to do next. */
 export function Welcome({ session, overlay }: { session: Session; overlay: Overlay | null }) {
-  const t = useT(messages);
-  const { text, number, percent, money } = useFormat();
+  const t = useT(welcomeMessages);
+  const { text, percent, money } = useFormat();
   const [seen, setSeen] = useRemembered<'no' | 'yes'>('welcome', 'no');
   if (seen === 'yes' || !demoLocale(session.id)) return null;
   const { process } = session.editor.getState();
+  const title = text(process.title);
+  const log = currentLog(session.getState());
   const loss = overlay?.biggestLoss;
   const stage = loss && process.stages.find((one) => one.id === loss.stage);
   return (
     <section className={classes.strip} aria-label={t('welcome')}>
       <p className={classes.words}>
-        {t('welcome.what', { title: text(process.title), deals: overlay?.deals ?? 0 })}{' '}
+        {overlay
+          ? t(log?.origin === 'demo' ? 'what.sample' : 'what.measured', {
+              title,
+              deals: overlay.deals,
+              log: overlay.log,
+            })
+          : t('what', { title })}{' '}
         {loss && stage && (
           <a className={classes.loss} href={`#/process/stage/${stage.id}`}>
-            {t('welcome.loss', {
+            {t('loss', {
               stage: text(stage.title),
-              lost: number(loss.lost),
+              lost: loss.lost,
               share: percent(loss.share.whole ? loss.share.part / loss.share.whole : null, 0),
               money: money(loss.lostAmountMinor, process.currency, { compact: true }),
             })}
@@ -36,29 +45,24 @@ export function Welcome({ session, overlay }: { session: Session; overlay: Overl
       <span className={classes.actions}>
         <span className={classes.next}>
           <Button leftSection={<IconPlayerPlay size={14} />} onClick={() => goTo('desk')}>
-            {t('welcome.run')}
+            {t('run')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconChartFunnel size={14} />}
             onClick={() => goTo('analysis', 'funnel')}
           >
-            {t('welcome.funnel')}
+            {t('funnel')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconUpload size={14} />}
             onClick={() => goTo('analysis', 'import')}
           >
-            {t('welcome.import')}
+            {t('import')}
           </Button>
         </span>
-        <ActionIcon
-          size={28}
-          aria-label={t('welcome.hide')}
-          title={t('welcome.hide')}
-          onClick={() => setSeen('yes')}
-        >
+        <ActionIcon size={28} aria-label={t('hide')} title={t('hide')} onClick={() => setSeen('yes')}>
           <IconX size={16} />
         </ActionIcon>
       </span>
