@@ -39,7 +39,7 @@ function oneFilter(condition: string, header: LogHeader): Filter {
   const match = /^\s*([^=<>!]+?)\s*(!=|>=|<=|=)(.*)$/.exec(condition);
   if (!match)
     throw new UsageError(`"${condition}" is no condition; write manager=Anna or opened>=2026-01-01`);
-  const [, name, sign, text] = match as unknown as [string, string, string, string];
+  const [, name = '', sign, text = ''] = match;
   const value = text.trim();
   if (sign === '=' || sign === '!=') {
     const values = value.split('|').map((part): GroupKey => (part.trim() === NOTHING ? null : part.trim()));

@@ -1,5 +1,5 @@
 import { evolve, type DealEvent, type DealState, type Instant } from '@/runtime/engine';
-import { canonicalJson, sha256, type Json } from '@/runtime/format';
+import { canonicalJson, sha256 } from '@/runtime/format';
 
 /**
  * How a deal lies in the store: one record, each fact with a hash that covers it and everything before it.
@@ -38,8 +38,11 @@ export interface ReadDeal {
   breaks: readonly JournalBreak[];
 }
 
-export function hashOf(before: string, event: DealEvent): string {
-  return sha256(before + canonicalJson(event as unknown as Json));
+/** The same shape spelled out: a named one may be extended elsewhere, so it is not known to be plain JSON. */
+type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
+
+export function hashOf(before: string, event: Plain<DealEvent>): string {
+  return sha256(before + canonicalJson(event));
 }
 
 export function chain(facts: readonly StoredFact[], events: readonly DealEvent[]): StoredFact[] {
