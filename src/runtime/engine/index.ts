@@ -13,4 +13,4 @@ export * from './checkpoints';
 export { compileGuard, type CompiledGuard } from './guard/compile';
 export type { DealFacts, GuardFacts } from './guard/facts';
 export type { Truth } from './guard/truth';
-export { isFilled } from './values';
+export { isFilled, phoneKey } from './values';

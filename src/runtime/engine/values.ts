@@ -14,11 +14,15 @@ export function isContact(value: Value | undefined): value is Contact {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-const digits = (phone: string): string => phone.replace(/\D/g, '');
+/** What phones are compared by: the last ten digits, for `8 900…` and `+7 900…` are one phone; null: no phone. */
+export const phoneKey = ({ phone }: Pick<Contact, 'phone'>): string | null =>
+  phone?.replace(/\D/g, '').slice(-10) || null;
+
+const sameKey = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
 /** One person under two spellings: the same phone or e-mail, else the same name. */
 export function sameContact(a: Contact, b: Contact): boolean {
-  if (a.phone && b.phone && digits(a.phone) === digits(b.phone)) return true;
+  if (sameKey(phoneKey(a), phoneKey(b))) return true;
   if (a.email && b.email && a.email.toLowerCase() === b.email.toLowerCase()) return true;
   return a.name.trim().toLowerCase() === b.name.trim().toLowerCase();
 }

@@ -1,12 +1,9 @@
-import type { Base, Contact, DealState } from '@/runtime/engine';
+import { phoneKey, type Base, type Contact, type DealState } from '@/runtime/engine';
 
 /** What makes two contacts one person: the phone or the address; without both, the name as written. */
 function keysOf(contact: Contact): string[] {
-  const phone = contact.phone?.replace(/\D/g, '');
-  const reach = [
-    phone && `tel:${phone.slice(-10)}`,
-    contact.email && `mail:${contact.email.trim().toLowerCase()}`,
-  ];
+  const phone = phoneKey(contact);
+  const reach = [phone && `tel:${phone}`, contact.email && `mail:${contact.email.trim().toLowerCase()}`];
   const known = reach.filter((key): key is string => Boolean(key));
   return known.length > 0 || !contact.name.trim() ? known : [`name:${contact.name.trim().toLowerCase()}`];
 }
