@@ -6,7 +6,7 @@ import { messages } from '../messages';
 export type Attempt = (what: string, run: () => Promise<unknown>) => void;
 
 /** A failure as people need it. */
-export function problemOf(what: string, error: unknown, cure: string): Problem {
+function problemOf(what: string, error: unknown, cure: string): Problem {
   const fault = error instanceof Error ? error : new Error(String(error));
   return {
     place: what,
