@@ -44,6 +44,14 @@ export const messages = defineCatalogue({
     en: 'The drawing was changed in another tab and is shown as it is there. Undo brings back what stood here.',
     ru: 'Схему изменили в другой вкладке, и она показана как там. «Отменить» вернёт то, что было здесь.',
   },
+  'fault.no_project': {
+    en: 'This browser does not have it any more.',
+    ru: 'В этом браузере его больше нет.',
+  },
+  'fault.no_process': {
+    en: 'There is no process in it.',
+    ru: 'В нём нет ни одного процесса.',
+  },
   'open.not_an_archive': {
     en: 'This is not a Mainspring project: the archive is damaged or has no project.json.',
     ru: 'Это не проект Mainspring: архив повреждён или в нём нет project.json.',
@@ -113,6 +121,8 @@ export const messages = defineCatalogue({
   'search.none': { en: 'Nothing found', ru: 'Ничего не найдено' },
   'search.commands': { en: 'Command', ru: 'Команда' },
   'search.stages': { en: 'Stage', ru: 'Этап' },
+  'search.phrases': { en: 'Phrase', ru: 'Фраза' },
+  'deal.new': { en: 'New deal', ru: 'Новая сделка' },
   'search.objections': { en: 'Objection', ru: 'Возражение' },
   'search.people': { en: 'Act as', ru: 'Работать за' },
   'search.projects': { en: 'Project', ru: 'Проект' },

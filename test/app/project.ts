@@ -61,7 +61,7 @@ export async function openApp(store: KeyValueStore): Promise<{ app: AppSession; 
     locale: 'en',
     store: Promise.resolve(store),
     onFailure: (cause) => void told.failures.push(cause),
-    onFallback: (title, cause) => void told.fallbacks.push(`${title}: ${cause}`),
+    onFallback: (title, cause) => void told.fallbacks.push(`${title}: ${String(cause)}`),
     onTakenOver: () => undefined,
   });
   await app.started;

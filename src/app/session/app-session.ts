@@ -3,6 +3,7 @@ import type { Locale } from '@/kit/i18n';
 import { freshId, indexedDbStore, memoryStore, openPeers, type KeyValueStore } from '@/kit/storage';
 import type { Project } from '@/runtime/format';
 import type { ProjectBundle } from './project-file';
+import { ProjectFault } from './project-fault';
 import {
   deleteRecords,
   readRecord,
@@ -23,7 +24,7 @@ export interface AppState {
   readonly opened: number;
   readonly shelf: Shelf | null;
   /** Why no project is open. */
-  readonly failure: string | null;
+  readonly failure: unknown;
 }
 
 /** All projects of this browser, one of them open. */
@@ -47,7 +48,7 @@ export interface AppSessionOptions {
   /** Storing failed: what was not kept, in words. */
   onFailure: (cause: string) => void;
   /** The project of the last visit could not be opened; the demo is open in its place. */
-  onFallback: (title: string, cause: string) => void;
+  onFallback: (title: string, cause: unknown) => void;
   /** The drawing that another tab has stored took the place of the one here. */
   onTakenOver: () => void;
 }
@@ -100,7 +101,7 @@ export function createAppSession(options: AppSessionOptions): AppSession {
     else await before?.settled();
     const session = await read(id).catch((error: unknown) => {
       // What is closed stores nothing: it must not look open.
-      if (before?.id === id) set({ session: null, failure: reasonOf(error) });
+      if (before?.id === id) set({ session: null, failure: error });
       throw error;
     });
     set({ session, opened: state.opened + 1, failure: null });
@@ -117,7 +118,7 @@ export function createAppSession(options: AppSessionOptions): AppSession {
       if (current === demo) throw error;
       await openIn(demo);
       const title = shelf?.projects.find((entry) => entry.id === current)?.title;
-      options.onFallback(title ?? current, reasonOf(error));
+      options.onFallback(title ?? current, error);
     });
   }
 
@@ -157,11 +158,9 @@ export function createAppSession(options: AppSessionOptions): AppSession {
         peers.tell('document');
         peers.close();
       }),
-    started: inTurn(start).catch((error: unknown) => set({ failure: reasonOf(error) })),
+    started: inTurn(start).catch((error: unknown) => set({ failure: error })),
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function readProject(
   store: KeyValueStore,
@@ -173,7 +172,7 @@ async function readProject(
   ]);
   const locale = demoLocale(id);
   if (document && (overlay || !locale)) return { project: document, revision, overlay: overlay ?? null };
-  if (!locale) throw new Error(`There is no project ${id} in this browser.`);
+  if (!locale) throw new ProjectFault('no_project');
   const shipped = await Promise.all([fetchDemoProject(locale), fetchDemoOverlay(locale)]);
   return {
     project: document ?? shipped[0],

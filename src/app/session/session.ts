@@ -6,6 +6,7 @@ import type { DealEvent, Instant } from '@/runtime/engine';
 import type { Id, LogInfo, Process, Project } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 import { demoLocale, fetchDemoDeals, fetchDemoLog } from './demo';
+import { ProjectFault } from './project-fault';
 import { openLiveJournal, type LiveJournal } from './live-journal';
 import { storedVersion, versionOf } from './live-version';
 import {
@@ -92,7 +93,7 @@ export async function openSession({
 }: SessionOptions): Promise<Session> {
   const saved = await readShared(store, id, 'editor');
   const drawn = saved.value?.process ?? project.processes.at(-1);
-  if (!drawn) throw new Error('The project has no process.');
+  if (!drawn) throw new ProjectFault('no_process');
   const editor = createEditor(drawn, saved.value);
   const peers = openPeers<SharedPart>(peersOf(id));
   const listeners = new Set<() => void>();
@@ -164,6 +165,7 @@ export async function openSession({
         process: editor.getState().process,
         seed,
         now: session.now,
+        people: () => state.project.people,
       }).catch((error: unknown) => {
         running = null;
         seeded = null;

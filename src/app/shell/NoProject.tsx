@@ -4,11 +4,11 @@ import { ErrorCard, useLocale, useT } from '@/kit/ui';
 import { messages } from '../messages';
 import type { AppSession } from '../session/app-session';
 import { demoId } from '../session/demo';
-import { useAttempts } from './attempts';
+import { problemOf, useAttempts } from './attempts';
 import classes from './Shell.module.css';
 
 /** No project could be opened: why, and the way to those that are here. */
-export function NoProject({ app, failure }: { app: AppSession; failure: string }) {
+export function NoProject({ app, failure }: { app: AppSession; failure: unknown }) {
   const t = useT(messages);
   const { shelf } = useSyncExternalStore(app.subscribe, app.getState);
   const { problem, attempt } = useAttempts();
@@ -17,14 +17,7 @@ export function NoProject({ app, failure }: { app: AppSession; failure: string }
   return (
     <div className={classes.failure}>
       <ErrorCard
-        problem={
-          problem ?? {
-            place: t('error.start'),
-            cause: failure,
-            cure: t('error.start.cure'),
-            details: failure,
-          }
-        }
+        problem={problem ?? problemOf(t('error.start'), failure, t('error.start.cure'), t)}
         action={<Button onClick={() => window.location.reload()}>{t('error.reload')}</Button>}
       />
       <Group mt={16} gap={8}>

@@ -8,12 +8,13 @@ import { createMeasuring, type Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { ProcessView } from '../views/ProcessView';
 import { ErrorBoundary } from './ErrorScreen';
-import { AttemptContext } from './attempts';
+import { AttemptContext, causeOf } from './attempts';
 import { FileDrop } from './FileDrop';
 import { NoProject } from './NoProject';
 import { Rail } from './Rail';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
+import { useDemoLanguage } from './use-demo-language';
 import { useFiles } from './use-files';
 
 const DeskView = lazy(() => import('../views/DeskView').then(({ DeskView }) => ({ default: DeskView })));
@@ -37,7 +38,8 @@ export function Shell(appearance: Appearance) {
       locale: appearance.locale,
       store: browserStore(() => showToast({ text: t('storage.refused') })),
       onFailure: (cause) => showToast({ text: t('storage.failed', { cause }) }),
-      onFallback: (title, cause) => showToast({ text: t('project.fallback', { title, cause }) }),
+      onFallback: (title, cause) =>
+        showToast({ text: t('project.fallback', { title, cause: causeOf(cause, t) }) }),
       onTakenOver: () => showToast({ text: t('drawing.taken_over') }),
     }),
     measuring: createMeasuring(),
@@ -59,7 +61,7 @@ export function Shell(appearance: Appearance) {
         <OpenProject key={opened} app={app} session={session} measuring={measuring} {...appearance} />
       ) : (
         <main className={classes.main} id="main" tabIndex={-1}>
-          {failure ? (
+          {failure !== null ? (
             <NoProject app={app} failure={failure} />
           ) : (
             <div className={classes.loading}>{t('loading')}</div>
@@ -81,6 +83,7 @@ function OpenProject({ app, session, measuring, ...appearance }: OpenProjectProp
   const { view } = useRoute();
   const [searching, setSearching] = useState(false);
   const files = useFiles(app);
+  useDemoLanguage(app, session, appearance.locale);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {

@@ -1,20 +1,27 @@
 import { createContext, useContext, useState } from 'react';
+import type { Translate } from '@/kit/i18n';
 import { useT, type Problem } from '@/kit/ui';
 import { messages } from '../messages';
+import { ProjectFault } from '../session/project-fault';
 
 /** Runs what may fail; a failure is shown on the screen with its place, never swallowed. */
 export type Attempt = (what: string, run: () => Promise<unknown>) => void;
 
-/** A failure as people need it. */
-function problemOf(what: string, error: unknown, cure: string): Problem {
-  const fault = error instanceof Error ? error : new Error(String(error));
-  return {
-    place: what,
-    cause: fault.message,
-    cure,
-    details: `${fault.name}: ${fault.message}\n${fault.stack ?? ''}`,
-  };
+type T = Translate<typeof messages>;
+
+/** Why it failed, in words where we have them. */
+export function causeOf(error: unknown, t: T): string {
+  if (error instanceof ProjectFault) return t(`fault.${error.code}`);
+  return error instanceof Error ? error.message : String(error);
 }
+
+/** A failure as people need it. */
+export const problemOf = (place: string, error: unknown, cure: string, t: T): Problem => ({
+  place,
+  cause: causeOf(error, t),
+  cure,
+  details: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error),
+});
 
 /** What stands on the screen as failed, and the way to try things. */
 export function useAttempts() {
@@ -25,7 +32,7 @@ export function useAttempts() {
     // Called inside, so that what throws at once is caught too.
     Promise.resolve()
       .then(run)
-      .catch((error: unknown) => setProblem(problemOf(what, error, t('attempt.cure'))));
+      .catch((error: unknown) => setProblem(problemOf(what, error, t('attempt.cure'), t)));
   };
   return { problem, setProblem, attempt };
 }

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AppSession, AppState } from '@/app/session/app-session';
+import { ProjectFault } from '@/app/session/project-fault';
 import { NoProject } from '@/app/shell/NoProject';
 import { useFiles } from '@/app/shell/use-files';
 import { ErrorCard, UiProvider } from '@/kit/ui';
@@ -18,7 +19,7 @@ const state: AppState = {
   session: null,
   opened: 0,
   shelf: { current: 'a', projects: [{ id: 'a', title: 'First', openedAt: 0 }] },
-  failure: 'There is no project a in this browser.',
+  failure: new ProjectFault('no_project'),
 };
 
 /** An app whose storage is full: whatever is asked of it fails. */
@@ -76,8 +77,8 @@ describe('What fails in the shell', () => {
 
   it('at the start leaves the way to the projects that are kept', async () => {
     const asked: string[] = [];
-    show(<NoProject app={fullApp(asked)} failure={state.failure!} />);
-    expect(await alert()).toContain('There is no project a');
+    show(<NoProject app={fullApp(asked)} failure={state.failure} />);
+    expect(await alert()).toContain('This browser does not have it any more');
     await userEvent.click(screen.getByText('First'));
     expect(asked).toEqual(['a']);
     expect(await screen.findByText('The disk is full')).toBeTruthy();
