@@ -6,7 +6,7 @@ import { useFormat, useT } from '@/kit/ui';
 import { isCounted, type LogInfo } from '@/runtime/format';
 import { messages } from '../messages';
 import { goTo } from '../routes';
-import type { Session, SessionState } from '../session/session';
+import { LIVE, type Session, type SessionState } from '../session/session';
 import { currentLog } from './current-log';
 import { StartClock } from './StartClock';
 import classes from './TopBar.module.css';
@@ -36,7 +36,7 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
             {log && <span>{dealsIn(log)}</span>}
             {log && period(log) && <span className={classes.dates}>{period(log)}</span>}
             {log?.origin === 'demo' && <span>{t('chip.data.demo')}</span>}
-            {frozen !== null && (
+            {frozen !== null && log?.id === LIVE && (
               <span className={classes.clock}>
                 <IconClockPause size={13} aria-hidden /> {moment(frozen, zone)}
               </span>

@@ -1,4 +1,5 @@
-import type { Translate } from '@/kit/i18n';
+import { stepText, type StepLabel } from '@/designer/edit';
+import type { Locale, Translate } from '@/kit/i18n';
 import type { Process, Text } from '@/runtime/format';
 import type { messages } from '../messages';
 import { openStage } from '../open-stage';
@@ -10,7 +11,7 @@ import type { Appearance } from './Shell';
 
 export interface PaletteAction {
   id: string;
-  group: 'commands' | 'stages' | 'objections' | 'people' | 'projects';
+  group: 'commands' | 'stages' | 'phrases' | 'objections' | 'people' | 'projects';
   title: string;
   /** Other words it is found by. */
   words?: string;
@@ -43,6 +44,8 @@ export function actionsOf({ process, app, session, appearance, attempt, t, text 
   const { shelf } = app.getState();
   return [
     ...views.map((view) => command(`view:${view}`, t(`view.${view}`), () => goTo(view))),
+    command('deal', t('deal.new'), () => goTo('desk', 'new')),
+    ...historyCommands(session, locale, t),
     command('import', t('data.import'), () => goTo('analysis', 'import')),
     command('save', t('project.save'), () =>
       attempt(t('project.save'), async () => {
@@ -61,6 +64,15 @@ export function actionsOf({ process, app, session, appearance, attempt, t, text 
       words: both(stage.title),
       run: () => openStage(stage.id),
     })),
+    ...process.stages.flatMap((stage) =>
+      stage.script.steps.map((step): PaletteAction => ({
+        id: `step:${stage.id}:${step.id}`,
+        group: 'phrases',
+        title: text(step.text),
+        words: both(step.text),
+        run: () => goTo('process', 'stage', stage.id, 'script', step.id),
+      })),
+    ),
     ...process.objections.map((card): PaletteAction => ({
       id: `objection:${card.id}`,
       group: 'objections',
@@ -87,4 +99,21 @@ export function actionsOf({ process, app, session, appearance, attempt, t, text 
         run: () => attempt(entry.title, () => app.open(entry.id)),
       })),
   ];
+}
+
+/** What undo and redo would do now, by name. */
+function historyCommands(session: Session, locale: Locale, t: Translate<typeof messages>): PaletteAction[] {
+  const { undo, redo } = session.editor.getState();
+  const act = (id: 'undo' | 'redo', step: StepLabel | null): PaletteAction[] =>
+    step
+      ? [
+          {
+            id,
+            group: 'commands',
+            title: t(`${id}.what`, { what: stepText(step, locale) }),
+            run: () => void session.editor[id](),
+          },
+        ]
+      : [];
+  return [...act('undo', undo), ...act('redo', redo)];
 }
