@@ -71,6 +71,15 @@ describe('the result of a stage', () => {
     expect(deal()).toMatchObject({ status: 'open', stage: 'call' });
   });
 
+  it('that asks for nothing is confirmed by Enter alone', async () => {
+    const { user, deal } = await openDesk({ prepare: prepareOffer });
+    await user.keyboard('r2');
+    expect(document.activeElement?.textContent).toMatch(/^Confirm: /);
+    expect(deal().stage).toBe('offer_prep');
+    await user.keyboard('{Enter}');
+    expect(deal().stage).toBe('needs');
+  });
+
   it('a postponement asks for its date, and the desk says until when', async () => {
     const { user, deal } = await openDesk({ prepare: (j) => void openDeal(j, 'Logos') });
     await user.keyboard('r3');

@@ -9,7 +9,8 @@ export type FieldSet = Record<Id, Value>;
 
 /**
  * Some fields of the deal with one button. Gives back only what is filled; values known before are shown and
- * can be mended. Focus goes to the first empty field, so that typing can start at once.
+ * can be mended. Focus goes to the first empty field, so that typing can start at once; where nothing is asked, to
+ * the button, so that Enter confirms.
  */
 export function FieldForm({
   process,
@@ -43,9 +44,12 @@ export function FieldForm({
   const [set, setSet] = useState<Record<Id, Value | null>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    if (form.current?.contains(document.activeElement)) return;
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? [])];
-    (inputs.find((input) => !input.value) ?? inputs[0])?.focus({ preventScroll: true });
-  }, []);
+    const button = form.current?.querySelector<HTMLElement>('[type="submit"]');
+    (inputs.find((input) => !input.value) ?? inputs[0] ?? button)?.focus({ preventScroll: true });
+    // Once what held the button is out of the way, it is the next thing to press.
+  }, [disabled]);
   const known = fields.flatMap((id) => process.fields.find((field) => field.id === id) ?? []);
   const send = (event: FormEvent) => {
     event.preventDefault();
