@@ -101,6 +101,18 @@ describe('The drawing', () => {
     await card(again, /^Stage 9: Site visit/).waitFor();
   });
 
+  test('what is drawn in one tab is seen in the other', async () => {
+    const page = await drawing();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await stages(other).first().waitFor();
+    await addStage(page, 'Site visit');
+    await soon(async () => {
+      await seeWhole(other);
+      return stages(other).count();
+    }).toBe(9);
+  });
+
   test('a process saved as JSON and opened again is the same process', async () => {
     const page = await drawing();
     const saved = await savedJson(page);

@@ -14,6 +14,9 @@ const wizard = (page: Page) => page.getByRole('region', { name: 'Import of a log
 const table = (page: Page) => page.getByRole('region', { name: 'Table' });
 const sentence = (page: Page) => page.getByText(/deals are won/).first();
 
+const header = 'deal_id,owner,product,stage,created,closed,amount\n';
+const rows = '1,Anna,Racks,Won,2026-01-05,2026-01-09,100\n2,Boris,Racks,Lost,2026-01-05,2026-01-10,0\n';
+
 interface Given {
   name: string;
   content: string | Buffer;
@@ -93,6 +96,28 @@ describe('The funnel of the sample', () => {
   });
 });
 
+/** Files let go over a place of the page. */
+async function drop(place: Locator, files: { name: string; content: string }[]): Promise<void> {
+  const data = await place.page().evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, content } of given) transfer.items.add(new File([content], name));
+    return transfer;
+  }, files);
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await place.dispatchEvent(type, { dataTransfer: data });
+}
+
+describe('Files dropped on the drawing', () => {
+  test('go to the import when they are tables', async () => {
+    const page = await visit();
+    const canvas = page.locator('.react-flow');
+    await canvas.waitFor();
+    await drop(canvas, [{ name: 'deals.csv', content: header + rows }]);
+    await wizard(page).getByRole('heading', { name: 'A spreadsheet: deals' }).waitFor();
+    expect(page.url()).toContain('#/analysis/import');
+  });
+});
+
 describe.skipIf(!existsSync(crm))('An export of a real CRM (../shared/data)', () => {
   test('is recognised, taken with Enter, split three ways, opened to its rows, and kept beside the sample', async () => {
     const page = await visit('#/analysis/funnel');
@@ -134,9 +159,6 @@ describe.skipIf(!existsSync(crm))('An export of a real CRM (../shared/data)', ()
     await soon(() => facts.textContent()).toContain(`${sample} won`);
   });
 });
-
-const header = 'deal_id,owner,product,stage,created,closed,amount\n';
-const rows = '1,Anna,Racks,Won,2026-01-05,2026-01-09,100\n2,Boris,Racks,Lost,2026-01-05,2026-01-10,0\n';
 
 /** `Анна` and the rest as an old program of Windows writes them. */
 const windows1251 = (text: string) =>

@@ -46,54 +46,50 @@ export function Palette({ app, session, onClose, ...appearance }: PaletteProps) 
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      yOffset="12vh"
-      centered={false}
-      size={560}
-      aria-label={t('search')}
-    >
-      <TextInput
-        data-autofocus
-        size="md"
-        variant="unstyled"
-        classNames={{ input: classes.input }}
-        role="combobox"
-        aria-expanded
-        aria-controls="palette"
-        aria-activedescendant={found[chosen] ? `palette-${chosen}` : undefined}
-        aria-label={t('search')}
-        placeholder={t('search.placeholder')}
-        value={words}
-        onChange={(event) => {
-          setWords(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <ul className={classes.list} id="palette" role="listbox" aria-label={t('search')}>
-        {found.map((action, index) => (
-          <li
-            key={action.id}
-            id={`palette-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            className={classes.option}
-            ref={(element) => {
-              if (index === chosen) element?.scrollIntoView({ block: 'nearest' });
+    <Modal.Root opened onClose={onClose} padding={0} yOffset="12vh" centered={false} size={560}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('search')}>
+        <Modal.Body>
+          <TextInput
+            data-autofocus
+            size="md"
+            variant="unstyled"
+            classNames={{ input: classes.input }}
+            role="combobox"
+            aria-expanded
+            aria-controls="palette"
+            aria-activedescendant={found[chosen] ? `palette-${chosen}` : undefined}
+            aria-label={t('search')}
+            placeholder={t('search.placeholder')}
+            value={words}
+            onChange={(event) => {
+              setWords(event.currentTarget.value);
+              setAt(0);
             }}
-            onMouseMove={() => setAt(index)}
-            onClick={() => run(action)}
-          >
-            <span className={classes.title}>{action.title}</span>
-            <span className={classes.group}>{t(`search.${action.group}`)}</span>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className={classes.none}>{t('search.none')}</p>}
-    </Modal>
+            onKeyDown={onKeyDown}
+          />
+          <ul className={classes.list} id="palette" role="listbox" aria-label={t('search')}>
+            {found.map((action, index) => (
+              <li
+                key={action.id}
+                id={`palette-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                className={classes.option}
+                ref={(element) => {
+                  if (index === chosen) element?.scrollIntoView({ block: 'nearest' });
+                }}
+                onMouseMove={() => setAt(index)}
+                onClick={() => run(action)}
+              >
+                <span className={classes.title}>{action.title}</span>
+                <span className={classes.group}>{t(`search.${action.group}`)}</span>
+              </li>
+            ))}
+          </ul>
+          {found.length === 0 && <p className={classes.none}>{t('search.none')}</p>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
