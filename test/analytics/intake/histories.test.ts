@@ -1,6 +1,7 @@
 /** Stage histories next to a deals list, and the shapes in which histories come. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crm, diskFile, importAsProposed, memoryFile } from './files';
 
@@ -85,6 +86,24 @@ describe('a history whose rows are not in the order of time', () => {
     expect(seen.of('2')).toEqual(['NEW', 'PREPARATION']);
     expect(seen.skipped).toBe(1);
     expect(seen.cases.map(({ stage }) => stage)).toEqual(['NEW', 'PREPARATION']);
+  });
+
+  it('says the same in whatever order its rows stand', async () => {
+    const row = fc.tuple(fc.constantFrom('1', '2'), fc.constantFrom('NEW', 'PREPARATION', 'EXECUTING'));
+    const shuffled = fc
+      .array(row, { minLength: 2, maxLength: 20 })
+      .map((rows) =>
+        rows.map(([deal, stage], nth) => [deal, stage, `05T${String(nth).padStart(2, '0')}:00`] as const),
+      )
+      .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([rows, mixed]) => {
+        const [inOrder, anyhow] = [await stagesOf(rows), await stagesOf(mixed)];
+        for (const deal of ['1', '2']) expect(anyhow.of(deal)).toEqual(inOrder.of(deal));
+        expect(anyhow.skipped).toBe(inOrder.skipped);
+      }),
+      { numRuns: process.env.FUZZ ? 2000 : 40 },
+    );
   });
 
   it('newest first within each deal: ties of time are read from below', async () => {
