@@ -55,7 +55,9 @@ const show = (what: React.ReactNode) =>
       {what}
     </UiProvider>,
   );
-const alert = async () => (await screen.findByRole('alert')).textContent;
+/** Parts that are fetched on demand come late on a busy machine. */
+const patience = { timeout: 30_000 };
+const alert = async () => (await screen.findByRole('alert', {}, patience)).textContent;
 
 describe('What fails in the shell', () => {
   it('is shown with the file, the cause and the cure', async () => {
@@ -81,7 +83,7 @@ describe('What fails in the shell', () => {
     expect(await alert()).toContain('This browser does not have it any more');
     await userEvent.click(screen.getByText('First'));
     expect(asked).toEqual(['a']);
-    expect(await screen.findByText('The disk is full')).toBeTruthy();
+    expect(await screen.findByText('The disk is full', {}, patience)).toBeTruthy();
     expect(screen.getByText('Demo project')).toBeTruthy();
   });
 });
