@@ -52,6 +52,7 @@ export const messages = defineCatalogue({
   },
   // Now
   now: { en: 'Now', ru: 'Сейчас' },
+  'now.others': { en: 'With a colleague', ru: 'У коллеги' },
   'now.talk': { en: 'Talk with the client', ru: 'Разговор с клиентом' },
   'now.gate': { en: 'Finish the stage: {outcome}', ru: 'Завершите этап: {outcome}' },
   'now.result': { en: 'Say how the stage ended', ru: 'Укажите итог этапа' },
@@ -80,6 +81,10 @@ export const messages = defineCatalogue({
   },
   'why.all_done': { en: 'All tasks of the stage are done', ru: 'Все задачи этапа выполнены' },
   'why.over': { en: 'There is nothing to do in it now', ru: 'Сейчас по ней делать нечего' },
+  'why.kept': {
+    en: '{n, plural, one {One task of it is} other {# tasks of it are}} still to be done: see below',
+    ru: 'По ней {n, plural, one {осталась # задача} few {остались # задачи} many {осталось # задач} other {осталось # задачи}}: см. ниже',
+  },
   'who.nobody': { en: 'nobody yet', ru: 'пока никто' },
   due: { en: 'Deadline', ru: 'Срок' },
   // Needs of the stage

@@ -70,6 +70,21 @@ describe('the main next step', () => {
     expect(mainStep(process, won, anna, won.lastEventAt).step).toEqual({ act: 'nothing', end: 'won' });
   });
 
+  it('of a closed deal with a task that the process keeps says that the task is left', () => {
+    const deal = opened('repeat');
+    deal.do({ type: 'complete_task', task: deal.task('t_prepare'), set: { distance_km: 5, solvency: 'ok' } });
+    deal.do({ type: 'complete_task', task: deal.task('t_meet') });
+    deal.do({
+      type: 'outcome',
+      outcome: 'no_need',
+      set: { loss_reason: 'price', loss_comment: 'Взяли дешевле у соседей' },
+    });
+    expect(mainStep(process, deal.live, anna, monday)).toMatchObject({
+      step: { act: 'nothing', end: 'lost' },
+      reason: 'kept',
+    });
+  });
+
   it('is exactly one for every deal, however it came to be', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useT } from '@/kit/ui';
+import { openTasks } from '../agenda/agenda';
 import type { DealView } from './deal-view';
 import { Due } from './Due';
 import { messages } from '../messages';
@@ -29,8 +30,15 @@ export function NowCard({
   const { names, state } = view;
   const { step } = main;
   const finish = useTaskDone(view);
+  // Somebody else's work may be done for them, but it is not what the one at the desk should press.
+  const forOthers = main.reason === 'others_work';
+  const variant = forOthers ? 'default' : 'filled';
   const opener = (to: Tab, label: string) =>
-    tab === to ? null : <Button onClick={() => onTab(to)}>{label}</Button>;
+    tab === to ? null : (
+      <Button variant={variant} onClick={() => onTab(to)}>
+        {label}
+      </Button>
+    );
 
   const title = (() => {
     switch (step.act) {
@@ -63,12 +71,12 @@ export function NowCard({
       <div className={classes.nowLine}>
         <div className={classes.nowWords}>
           <h3 className={classes.nowTitle}>
-            <span className={classes.nowWord}>{t('now')}</span> {title}
+            <span className={classes.nowWord}>{t(forOthers ? 'now.others' : 'now')}</span> {title}
           </h3>
           <div className={classes.nowWhy}>
             {main.dueAt !== null && state.status === 'open' && <Due view={view} dueAt={main.dueAt} full />}
             <span>
-              {t(`why.${main.reason}`, { who: who || t('who.nobody') })}
+              {t(`why.${main.reason}`, { who: who || t('who.nobody'), n: openTasks(state).length })}
               {result && step.act === 'task' && ` · ${t('now.outcome', { result })}`}
             </span>
           </div>
@@ -77,8 +85,9 @@ export function NowCard({
           {step.act === 'task' && !finish.asking && (
             <Button
               leftSection={<IconCheck size={14} />}
-              rightSection={<kbd className={classes.keyInButton}>D</kbd>}
-              data-main-task
+              variant={variant}
+              rightSection={forOthers ? undefined : <kbd className={classes.keyInButton}>D</kbd>}
+              data-main-task={!forOthers || undefined}
               onClick={() => finish.start(step.task)}
             >
               {t('task.done')}
@@ -87,10 +96,8 @@ export function NowCard({
           {(step.act === 'resume' || step.act === 'talk') && opener('script', t('now.open.script'))}
           {step.act === 'gate' && opener('result', t('now.open.result'))}
           {step.act === 'result' && opener('result', t('now.open.outcomes'))}
-          {(step.act === 'wait' || step.act === 'nothing' || main.reason === 'others_work') && next && (
-            <Button variant={step.act === 'task' ? 'default' : 'filled'} onClick={next.open}>
-              {t('now.next', { deal: next.title })}
-            </Button>
+          {(step.act === 'wait' || step.act === 'nothing' || forOthers) && next && (
+            <Button onClick={next.open}>{t('now.next', { deal: next.title })}</Button>
           )}
         </div>
       </div>

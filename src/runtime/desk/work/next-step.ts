@@ -18,7 +18,17 @@ export type NextStep =
 
 /** Why this and not another: said beside the step, so that nobody has to guess. */
 export type Reason =
-  'held' | 'under_way' | 'late' | 'soonest' | 'only' | 'no_deadline' | 'others_work' | 'all_done' | 'over';
+  | 'held'
+  | 'under_way'
+  | 'late'
+  | 'soonest'
+  | 'only'
+  | 'no_deadline'
+  | 'others_work'
+  | 'all_done'
+  | 'over'
+  /** The deal rests, and tasks of it that the process keeps are still to be done. */
+  | 'kept';
 
 export interface MainStep {
   step: NextStep;
@@ -33,16 +43,17 @@ export interface MainStep {
  * task is left, the result of the stage.
  */
 export function mainStep(process: Process, state: DealState, actor: Actor, now: Instant): MainStep {
+  const tasks = openTasks(state);
+  const atRest = tasks.length > 0 ? 'kept' : 'over';
   if (state.status === 'waiting' && state.wait)
     return {
       step: { act: 'wait', until: state.wait.until, end: state.wait.end },
-      reason: 'over',
+      reason: atRest,
       dueAt: state.wait.until,
     };
   if (state.status !== 'open')
-    return { step: { act: 'nothing', end: state.end }, reason: 'over', dueAt: null };
+    return { step: { act: 'nothing', end: state.end }, reason: atRest, dueAt: null };
 
-  const tasks = openTasks(state);
   const first = tasks[0] ?? null;
   if (state.pendingOutcome)
     return {
