@@ -7,6 +7,7 @@ import { useEditorState } from './canvas-context';
 import { Drawing } from './Drawing';
 import { FileDropZone } from './FileDropZone';
 import { underOf, useGestures } from './gestures/use-gestures';
+import { useHelpKey } from './keys/use-help-key';
 import { useKeys } from './keys/use-keys';
 import { CanvasMenu } from './menu';
 import { messages } from './messages';
@@ -44,6 +45,7 @@ export function Workplace(props: {
   );
   const gestures = useGestures(() => tools, marquee, actions.join);
   const onKeyDown = useKeys(actions, tools);
+  useHelpKey(actions);
   const dialog = useView((view) => view.dialog);
   const joining = useView((view) => view.joining?.at === null);
   const aimed = useView((view) => view.joining?.to ?? null);
