@@ -39,6 +39,8 @@ async function suite(name, config) {
   }
 }
 
+// Tests of the app open the demo, and a clean clone has not made it yet.
+if ((await run('tsx', ['scripts/demo.ts'])) !== 0) total.failed += 1;
 await suite('Kernels and components', 'vitest');
 const browser = await findBrowser().catch((error) => console.error(`\n${error.message}`));
 if (browser) console.log(`\n── Browser: ${browser}`);

@@ -35,10 +35,9 @@ describe.skipIf(!existsSync(vectors))('the Russian production calendar', () => {
     short_days: string[];
     working_days: number;
   }
-  const { years } = JSON.parse(readFileSync(vectors, 'utf8')) as { years: Record<string, Year> };
   const calendar = compileCalendar(office);
 
-  it.each(Object.entries(years))('%s: every day is off, whole or short as the law has it', (year, facts) => {
+  function lookAt(year: string, facts: Year): string[] {
     const wrong: string[] = [];
     let worked = 0;
     for (let at = Date.UTC(Number(year), 0, 1); new Date(at).getUTCFullYear() === Number(year); at += day) {
@@ -53,8 +52,15 @@ describe.skipIf(!existsSync(vectors))('the Russian production calendar', () => {
       if (minutes !== expected) wrong.push(`${date}: ${minutes} instead of ${expected}`);
       if (minutes > 0) worked++;
     }
-    expect(wrong).toEqual([]);
-    expect(worked).toBe(facts.working_days);
+    if (worked !== facts.working_days)
+      wrong.push(`${year}: ${worked} days of work instead of ${facts.working_days}`);
+    return wrong;
+  }
+
+  it('every day of every year is off, whole or short as the law has it', () => {
+    const { years } = JSON.parse(readFileSync(vectors, 'utf8')) as { years: Record<string, Year> };
+    expect(Object.keys(years).length).toBeGreaterThan(0);
+    expect(Object.entries(years).flatMap(([year, facts]) => lookAt(year, facts))).toEqual([]);
   });
 });
 
