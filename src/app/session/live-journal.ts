@@ -1,6 +1,6 @@
 import type { KeyValueStore } from '@/kit/storage';
 import type { DealEvent, Instant } from '@/runtime/engine';
-import type { Process } from '@/runtime/format';
+import type { Person, Process } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 
 export interface LiveJournalOptions {
@@ -9,6 +9,7 @@ export interface LiveJournalOptions {
   process: Process;
   seed: () => Promise<DealEvent[][]>;
   now: () => Instant;
+  people: () => readonly Person[];
 }
 
 export interface LiveJournal {
@@ -31,6 +32,7 @@ export async function openLiveJournal(options: LiveJournalOptions): Promise<Live
     definition: compileProcess(running),
     seed,
     now: options.now,
+    people: options.people,
   });
   return {
     journal,

@@ -9,6 +9,8 @@ import {
   type Instant,
   type Rejection,
 } from '@/runtime/engine';
+import type { Person } from '@/runtime/format';
+import { isHere } from './company';
 import { ContactBase } from './contacts';
 import { DealLife, type JournalDeal, type LostCommand } from './deal-life';
 import { readRecord, recordOf, type JournalBreak } from './record';
@@ -59,6 +61,8 @@ export interface JournalOptions {
   /** Deals that came with the project and were not worked on here yet. */
   seed: readonly (readonly DealEvent[])[];
   now: () => Instant;
+  /** The people of the company as they are now: no task goes to who has left. */
+  people?: () => readonly Person[];
   /** Milliseconds between looks at the deadlines; 0: only on opening. */
   tickEvery?: number;
 }
@@ -72,7 +76,7 @@ export const engineActor: Actor = { person: 'system', role: 'system' };
  * were true: that is the engine's tick, and what it gave is in the record before anything is asked again.
  */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
-  const { store, prefix, seed, now, tickEvery = 10_000 } = options;
+  const { store, prefix, seed, now, people = () => [], tickEvery = 10_000 } = options;
   let { definition } = options;
   const keyOf = (deal: string) => `${prefix}deal/${deal}`;
   const peers = openPeers<readonly string[]>(`journal:${prefix}`);
@@ -87,9 +91,14 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   let writing: Promise<void> = Promise.resolve();
   let given = 0;
 
+  const born = (id: string) =>
+    new DealLife(id, () => definition, {
+      ...contacts.beside(id),
+      isHere: (person, at) => isHere(people(), person, at, definition.process.calendar.timezone),
+    });
   const lifeOf = (id: string) => {
     let life = lives.get(id);
-    if (!life) lives.set(id, (life = new DealLife(id, () => definition, contacts.beside(id))));
+    if (!life) lives.set(id, (life = born(id)));
     return life;
   };
   const show = (ids: Iterable<string>) => {
@@ -164,7 +173,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   function dispatch(id: string | null, command: Command): DispatchResult {
     const deal = id ?? (command.type === 'open_deal' ? command.deal : '');
     const known = lives.get(deal);
-    const life = known ?? new DealLife(deal, () => definition, contacts.beside(deal));
+    const life = known ?? born(deal);
     const result = life.accept({ id: freshId(), ...command }, now());
     if (!result.ok) return result;
     if (result.events > 0) {

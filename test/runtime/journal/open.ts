@@ -1,5 +1,6 @@
 import { memoryStore, type KeyValueStore } from '@/kit/storage';
 import { compileProcess, type DealEvent, type Instant } from '@/runtime/engine';
+import type { Person } from '@/runtime/format';
 import { openJournal, type Journal } from '@/runtime/journal';
 import { anna, monday } from '../engine/deal';
 import { templateProcess } from '../engine/template';
@@ -13,6 +14,7 @@ export async function open(
     prefix?: string;
     now?: () => Instant;
     seed?: readonly (readonly DealEvent[])[];
+    people?: () => readonly Person[];
   } = {},
 ): Promise<Journal> {
   return openJournal({
@@ -21,6 +23,7 @@ export async function open(
     definition,
     seed: options.seed ?? [],
     now: options.now ?? (() => monday),
+    ...(options.people && { people: options.people }),
     tickEvery: 0,
   });
 }
