@@ -9,13 +9,13 @@ const longestTalk = 2 * 3600;
  * serves a project whose clock stands still.
  */
 export function useTalkClock(run: ScriptRun, now: number): () => number {
-  const opened = useRef(0);
+  const opened = useRef<number | null>(null);
   useEffect(() => {
     opened.current = performance.now();
   }, [run.key]);
   return useCallback(() => {
     const byDeal = Math.round((now - run.startedAt) / 1000);
-    const byWatch = Math.round((performance.now() - opened.current) / 1000);
+    const byWatch = opened.current === null ? 0 : Math.round((performance.now() - opened.current) / 1000);
     return Math.max(byDeal < longestTalk ? byDeal : 0, byWatch < longestTalk ? byWatch : 0, 0);
   }, [now, run.startedAt]);
 }
