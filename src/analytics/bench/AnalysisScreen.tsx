@@ -93,7 +93,7 @@ export function AnalysisScreen(props: AnalysisScreenProps) {
       {place === 'import' ? (
         <ImportPane
           importing={importing}
-          onDone={() => onPath(['funnel'])}
+          onOpen={() => onPath(['funnel'])}
           onCancel={() => onPath(measured ? ['funnel'] : [])}
         />
       ) : (

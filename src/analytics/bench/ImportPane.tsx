@@ -4,17 +4,17 @@ import { useRef, useState } from 'react';
 import { useT } from '@/kit/ui';
 import type { Importing } from './AnalysisScreen';
 import classes from './Analysis.module.css';
-import { ImportWizard } from './import';
+import { ImportWizard, type ImportWizardProps } from './import';
 import { messages } from './messages';
 
-interface ImportPaneProps {
+interface ImportPaneProps extends Pick<ImportWizardProps, 'openIntake'> {
   importing: Importing;
-  onDone(): void;
+  onOpen(): void;
   onCancel(): void;
 }
 
 /** Files come by drop or by choice; then the wizard leads from their columns to a log. */
-export function ImportPane({ importing, onDone, onCancel }: ImportPaneProps) {
+export function ImportPane({ importing, onOpen, onCancel, ...where }: ImportPaneProps) {
   const t = useT(messages);
   const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<readonly File[]>([]);
@@ -22,6 +22,7 @@ export function ImportPane({ importing, onDone, onCancel }: ImportPaneProps) {
   if (files.length > 0)
     return (
       <ImportWizard
+        {...where}
         key={files.map((file) => `${file.name}:${file.size}`).join('|')}
         files={[...files]}
         timezone={importing.timezone}
@@ -29,9 +30,11 @@ export function ImportPane({ importing, onDone, onCancel }: ImportPaneProps) {
         recipes={importing.recipes}
         onDone={async (source, report, recipe) => {
           await importing.onImported(source, report, recipe);
+          // The report of these files stays on screen after they are no longer waiting.
+          setChosen(files);
           importing.onFilesTaken();
-          onDone();
         }}
+        onOpen={onOpen}
         onCancel={() => {
           setChosen([]);
           importing.onFilesTaken();

@@ -23,7 +23,7 @@ import { QuestionsCard } from './QuestionsCard';
 import { ReportCard } from './ReportCard';
 import { seenText } from './seen-text';
 import { StagesCard } from './StagesCard';
-import { useImport, type Import } from './use-import';
+import { useImport, type Deliver, type Import } from './use-import';
 import { workerIntake } from './worker-intake';
 
 export interface ImportWizardProps {
@@ -32,18 +32,22 @@ export interface ImportWizardProps {
   currency: string;
   /** Recipes of the project as they are stored. */
   recipes: readonly unknown[];
-  /** Takes the log; what it rejects with is shown, and the log can be taken again. */
+  /** Takes the log as soon as it is made; what it rejects with is shown, and the log can be taken again. */
   onDone(source: LogSource, report: ImportReport, recipe: Recipe): void | Promise<void>;
+  /** Shows the log that was taken. */
+  onOpen(): void;
   onCancel(): void;
   /** Where the work is done; default: a worker of its own. */
   openIntake?: () => IntakePort;
 }
 
 /** From dropped files to a log on one screen; Enter accepts what was recognised. */
-export function ImportWizard({ onDone, onCancel, openIntake = workerIntake, ...subject }: ImportWizardProps) {
+export function ImportWizard(props: ImportWizardProps) {
+  const { onDone, onOpen, onCancel, openIntake = workerIntake, ...subject } = props;
   const t = useT(messages);
   const state = useImport({ ...subject, openIntake });
   const { phase, recipe, recognition } = state;
+  const deliver: Deliver = ({ source, report }, used) => onDone(source, report, used);
   return (
     <section className={classes.wizard} aria-label={t('title')}>
       {phase.at === 'reading' && <ReadingCard files={subject.files} onCancel={onCancel} />}
@@ -59,10 +63,16 @@ export function ImportWizard({ onDone, onCancel, openIntake = workerIntake, ...s
         />
       )}
       {phase.at === 'mapping' && recipe && recognition && (
-        <Mapping state={state} recipe={recipe} problem={phase.problem} onCancel={onCancel} />
+        <Mapping
+          state={state}
+          recipe={recipe}
+          problem={phase.problem}
+          deliver={deliver}
+          onCancel={onCancel}
+        />
       )}
       {phase.at === 'importing' && <ProgressCard progress={phase.progress} onStop={state.stop} />}
-      {(phase.at === 'done' || phase.at === 'storing' || phase.at === 'unstored') && (
+      {(phase.at === 'storing' || phase.at === 'stored' || phase.at === 'unstored') && (
         <>
           {phase.at === 'unstored' && (
             <ErrorCard
@@ -71,8 +81,9 @@ export function ImportWizard({ onDone, onCancel, openIntake = workerIntake, ...s
           )}
           <ReportCard
             imported={phase.imported}
-            isStoring={phase.at === 'storing'}
-            onOpen={() => state.store(({ source, report }, used) => onDone(source, report, used))}
+            kept={phase.at}
+            onOpen={onOpen}
+            onStore={() => state.storeAgain(deliver)}
             onBack={state.backToColumns}
           />
         </>
@@ -85,11 +96,13 @@ function Mapping({
   state,
   recipe,
   problem,
+  deliver,
   onCancel,
 }: {
   state: Import;
   recipe: Recipe;
   problem: IntakeProblem | null;
+  deliver: Deliver;
   onCancel(): void;
 }) {
   const t = useT(messages);
@@ -112,7 +125,7 @@ function Mapping({
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!blocking.length) state.start();
+        if (!blocking.length) state.start(deliver);
       }}
     >
       <header className={classes.head}>

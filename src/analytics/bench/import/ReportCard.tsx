@@ -21,17 +21,23 @@ const LISTED = 8;
 
 interface ReportCardProps {
   imported: ImportedLog;
-  isStoring: boolean;
+  /** Whether the log lies in the project already. */
+  kept: 'storing' | 'stored' | 'unstored';
   onOpen(): void;
+  onStore(): void;
   onBack(): void;
 }
 
-/** What became of every row. Enter opens the log. */
-export function ReportCard({ imported: { report, source }, isStoring, onOpen, onBack }: ReportCardProps) {
+/** What became of every row; the log is stored meanwhile. Enter opens it, or stores it again. */
+export function ReportCard({ imported, kept, onOpen, onStore, onBack }: ReportCardProps) {
+  const { report, source } = imported;
   const t = useT(messages);
   const { date, number, money } = useFormat();
-  const open = useRef<HTMLButtonElement>(null);
-  useEffect(() => open.current?.focus({ preventScroll: true }), []);
+  const main = useRef<HTMLButtonElement>(null);
+  // A button that is busy cannot hold the keyboard.
+  useEffect(() => {
+    if (kept !== 'storing') main.current?.focus({ preventScroll: true });
+  }, [kept]);
   const { currency } = source.header;
   const shown = (['won', 'lost', 'open', 'not_ours', 'postponed'] as const).filter(
     (outcome) => report.outcomes[outcome] > 0,
@@ -48,14 +54,19 @@ export function ReportCard({ imported: { report, source }, isStoring, onOpen, on
           )}
         </h2>
         <div className={classes.actions}>
-          <Button variant="default" onClick={onBack} disabled={isStoring}>
+          <Button variant="default" onClick={onBack} disabled={kept === 'storing'}>
             {t('back')}
           </Button>
-          <Button ref={open} onClick={onOpen} loading={isStoring}>
-            {t('open')}
+          <Button ref={main} onClick={kept === 'unstored' ? onStore : onOpen} loading={kept === 'storing'}>
+            {t(kept === 'unstored' ? 'store.again' : 'open')}
           </Button>
         </div>
       </header>
+      {kept !== 'unstored' && (
+        <p className={classes.quiet} role="status">
+          {t(kept)}
+        </p>
+      )}
       <section className={classes.card}>
         <dl className={classes.outcomes}>
           {shown.map((outcome) => (

@@ -158,14 +158,19 @@ export const messages = defineCatalogue({
     en: 'The log shown before stays until this one is ready.',
     ru: 'Прежний журнал остаётся, пока новый не готов.',
   },
-  storing: { en: 'Opening the log…', ru: 'Открываем журнал…' },
+  storing: { en: 'Storing the log…', ru: 'Сохраняем журнал…' },
+  stored: {
+    en: 'The log is stored and chosen for analysis. Another import puts another log beside it.',
+    ru: 'Журнал сохранён и выбран для анализа. Повторная загрузка добавит рядом ещё один.',
+  },
+  'store.again': { en: 'Store again', ru: 'Сохранить ещё раз' },
   'storing.failed': {
     en: 'The log could not be stored: {message}',
     ru: 'Журнал не удалось сохранить: {message}',
   },
   'storing.cure': {
-    en: 'Free some space in the browser and try again. The files are still here.',
-    ru: 'Освободите место в браузере и попробуйте ещё раз. Файлы на месте.',
+    en: 'Free some space in the browser and store it again. Until then it is only on this page: do not leave it.',
+    ru: 'Освободите место в браузере и сохраните ещё раз. Пока журнал есть только на этой странице: не уходите с неё.',
   },
   failed: { en: 'The import stopped: {message}', ru: 'Загрузка прервалась: {message}' },
   'failed.cure': { en: 'Try again; nothing was changed.', ru: 'Попробуйте ещё раз; ничего не изменилось.' },

@@ -1,4 +1,4 @@
-/** The course of an import: looking, mapping, importing, done; and what went wrong on the way. */
+/** The course of an import: looking, mapping, importing, storing at once; and what went wrong on the way. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type ImportProgress,
@@ -15,8 +15,8 @@ export type Phase =
   | { at: 'failed'; message: string }
   | { at: 'mapping'; problem: IntakeProblem | null }
   | { at: 'importing'; progress: ImportProgress | null }
-  | { at: 'done'; imported: ImportedLog }
   | { at: 'storing'; imported: ImportedLog }
+  | { at: 'stored'; imported: ImportedLog }
   | { at: 'unstored'; imported: ImportedLog; message: string };
 
 export interface Import {
@@ -30,11 +30,15 @@ export interface Import {
   /** Looks at the files again with other wishes: an encoding, a role of a file. */
   look(wishes: Wishes): void;
   wishes: Wishes;
-  start(): void;
+  /** Imports and hands the log over as soon as it is there: a report that is left must not take it along. */
+  start(deliver: Deliver): void;
   stop(): void;
   backToColumns(): void;
-  store(deliver: (imported: ImportedLog, recipe: Recipe) => void | Promise<void>): void;
+  /** Hands the log over once more, after it could not be stored. */
+  storeAgain(deliver: Deliver): void;
 }
+
+export type Deliver = (imported: ImportedLog, recipe: Recipe) => void | Promise<void>;
 
 export interface ImportSubject {
   files: readonly File[];
@@ -109,32 +113,40 @@ export function useImport(subject: ImportSubject): Import {
     setWishes(next);
   }, []);
 
-  const start = useCallback(() => {
-    if (!recipe) return;
-    const controller = new AbortController();
-    running.current = controller;
-    setPhase({ at: 'importing', progress: null });
-    const onProgress = (progress: ImportProgress) => setPhase({ at: 'importing', progress });
-    intake.import(files, recipe, surroundings, onProgress, controller.signal).then(
-      (done) => {
-        if (done.ok) setPhase({ at: 'done', imported: done.value });
-        else if (done.error.code === 'cancelled') setPhase({ at: 'mapping', problem: null });
-        else setPhase({ at: 'mapping', problem: done.error });
-      },
-      (error: unknown) => setPhase({ at: 'failed', message: messageOf(error) }),
-    );
-  }, [intake, files, recipe, surroundings]);
+  const store = useCallback((imported: ImportedLog, used: Recipe, deliver: Deliver) => {
+    setPhase({ at: 'storing', imported });
+    Promise.resolve()
+      .then(() => deliver(imported, used))
+      .then(
+        () => setPhase({ at: 'stored', imported }),
+        (error: unknown) => setPhase({ at: 'unstored', imported, message: messageOf(error) }),
+      );
+  }, []);
 
-  const store = useCallback<Import['store']>(
+  const start = useCallback<Import['start']>(
     (deliver) => {
-      if ((phase.at !== 'done' && phase.at !== 'unstored') || !recipe) return;
-      const { imported } = phase;
-      setPhase({ at: 'storing', imported });
-      Promise.resolve()
-        .then(() => deliver(imported, recipe))
-        .catch((error: unknown) => setPhase({ at: 'unstored', imported, message: messageOf(error) }));
+      if (!recipe) return;
+      const controller = new AbortController();
+      running.current = controller;
+      setPhase({ at: 'importing', progress: null });
+      const onProgress = (progress: ImportProgress) => setPhase({ at: 'importing', progress });
+      intake.import(files, recipe, surroundings, onProgress, controller.signal).then(
+        (done) => {
+          if (done.ok) store(done.value, recipe, deliver);
+          else if (done.error.code === 'cancelled') setPhase({ at: 'mapping', problem: null });
+          else setPhase({ at: 'mapping', problem: done.error });
+        },
+        (error: unknown) => setPhase({ at: 'failed', message: messageOf(error) }),
+      );
     },
-    [phase, recipe],
+    [intake, files, recipe, surroundings, store],
+  );
+
+  const storeAgain = useCallback<Import['storeAgain']>(
+    (deliver) => {
+      if (phase.at === 'unstored' && recipe) store(phase.imported, recipe, deliver);
+    },
+    [phase, recipe, store],
   );
 
   return {
@@ -150,6 +162,6 @@ export function useImport(subject: ImportSubject): Import {
     start,
     stop: () => running.current?.abort(),
     backToColumns: () => setPhase({ at: 'mapping', problem: null }),
-    store,
+    storeAgain,
   };
 }
