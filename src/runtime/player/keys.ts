@@ -20,6 +20,10 @@ export function playerKey(event: KeyboardEvent): PlayerKey | null {
 const layer = '[role="dialog"], [role="menu"], [role="listbox"]';
 const typing = `input, select, textarea, [contenteditable="true"], ${layer}`;
 
+/** Lists of closed fields stay in the page, hidden: they take no keys. */
+const layerIsOpen = (): boolean =>
+  [...document.querySelectorAll(layer)].some((one) => !one.closest('[style*="display: none"]'));
+
 /** Listens on the whole page, but never takes a key from somebody who types. Escape leaves a field. */
 export function usePageKeys(onKey: (event: KeyboardEvent) => boolean): void {
   const handler = useRef(onKey);
@@ -33,7 +37,7 @@ export function usePageKeys(onKey: (event: KeyboardEvent) => boolean): void {
         if (event.key === 'Escape' && target instanceof HTMLElement && !target.closest(layer)) target.blur();
         return;
       }
-      if (document.querySelector(layer)) return;
+      if (layerIsOpen()) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (handler.current(event)) event.preventDefault();
     };
