@@ -14,16 +14,21 @@ import { eachRow, mapRows, type TableRow } from './table-rows';
  * same fate; steps and totals are added up here from those few rows, so that a split always adds up to the whole.
  */
 export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Question<StageFunnelResult> {
-  const steps = stageSteps(spec, log);
-  const relations = stageFunnelRelations(spec, steps, log);
+  const listed = stageSteps(spec, log);
+  const relations = stageFunnelRelations(spec, listed, log);
   const deals = { deals: relations['deals']! };
   return {
     statements: [
       withRelations(relations, fates),
       withRelations(deals, times),
       withRelations({ deals: dealsRelation(spec.filters, 'version', log) }, versions),
+      withRelations({ steps: relations['steps']! }, seenSteps),
     ],
-    read([fateTable, timeTable, versionTable]) {
+    read([fateTable, timeTable, versionTable, stepTable]) {
+      const seen = new Set(mapRows(stepTable!, (row) => row.count('step')));
+      const counted = listed.map((_, step) => spec.stages.length > 0 || seen.has(step));
+      const steps = listed.filter((_, step) => counted[step]);
+      const ofCounted = (signs: string) => [...signs].filter((_, step) => counted[step] ?? true).join('');
       const total = new StageTally(null, steps);
       const groups = new Map<string | null, StageTally>();
       const groupOf = (key: string | null) => {
@@ -31,7 +36,8 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
         return groups.get(key)!;
       };
       eachRow(fateTable!, (row) => {
-        const fate = readFate(row);
+        const read = readFate(row);
+        const fate = { ...read, steps: ofCounted(read.steps) };
         total.add(fate);
         groupOf(fate.key).add(fate);
       });
@@ -81,3 +87,5 @@ const times: Fragment = sql`
   GROUP BY GROUPING SETS ((d.key, v.stage), (v.stage))`;
 
 const versions: Fragment = sql`SELECT DISTINCT key AS version FROM deals WHERE key IS NOT NULL ORDER BY key`;
+
+const seenSteps: Fragment = sql`SELECT step FROM steps ORDER BY step`;

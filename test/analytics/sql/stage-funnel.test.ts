@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StageFunnelSpec } from '@/analytics/measures';
-import { stageFunnelQuestion } from '@/analytics/sql';
+import { dealsQuestion, stageFunnelQuestion } from '@/analytics/sql';
 import type { Log } from '@/runtime/format';
 import { dealRow, engine, eventRow, header, HOUR } from './measured';
 
@@ -95,6 +95,45 @@ describe('stage funnel', () => {
       2, 2, 2, 0, 0,
     ]);
   });
+
+  it.each(['reached', 'touched', 'in_order'] as const)(
+    'goes past a stage that no deal of the log was ever in, counting %s',
+    async (countingRule) => {
+      const [lead, ...later] = log.header.stages;
+      const drawn = (id: string) => ({ id, title: { en: id } });
+      const more: Log = {
+        ...log,
+        header: header({ stages: [drawn('idle'), lead!, drawn('void'), ...later, drawn('last')] }),
+      };
+      const plain = await ask(
+        log,
+        stageFunnelQuestion(spec({ countingRule, splitBy: 'manager' }), log.header),
+      );
+      const behind = (of: Log) =>
+        ask(
+          of,
+          dealsQuestion(
+            {
+              origin: { of: 'stage_funnel', spec: spec({ countingRule }), step: 'lead', part: 'left' },
+              sort: { by: 'case_id', descending: false },
+              offset: 0,
+              limit: 9,
+            },
+            of.header,
+          ),
+        );
+      const plainBehind = await behind(log);
+      expect(
+        await ask(more, stageFunnelQuestion(spec({ countingRule, splitBy: 'manager' }), more.header)),
+      ).toEqual(plain);
+      expect(await behind(more)).toEqual(plainBehind);
+      const asked = await ask(
+        more,
+        stageFunnelQuestion(spec({ countingRule, stages: ['void'] }), more.header),
+      );
+      expect(asked.total.steps[0]).toMatchObject({ step: 'void' });
+    },
+  );
 
   it('has only the won step where the log lists no stages', async () => {
     const bare: Log = { ...log, header: header({ stages: [] }) };

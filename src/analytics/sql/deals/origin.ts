@@ -6,7 +6,7 @@ import type { LogShape } from '../log-shape';
 import { measureSql } from '../measure-sql';
 import { countsAt } from '../relations/counted';
 import { stageFunnelRelations } from '../relations/stage-funnel';
-import { stageSteps } from '../relations/stage-steps';
+import { stageSteps, stepAfter } from '../relations/stage-steps';
 import { endCondition, transitionCondition } from './drawing-origin';
 import { gapCondition } from './gap-condition';
 
@@ -40,10 +40,12 @@ export function originSql(origin: SqlOrigin, log: LogShape): OriginSql {
 function stageFunnelOrigin({ spec, step, group, part }: StageFunnelOrigin, log: LogShape): OriginSql {
   const steps = stageSteps(spec, log);
   const place = step === 'won' ? steps.length : steps.indexOf(step);
-  const here = place < 0 ? sql`FALSE` : countsAt(place);
+  const here = place < 0 ? sql`FALSE` : countsAt(sql`${place}`);
   const conditions = [
     here,
-    ...(part === 'here' ? [] : [place === steps.length ? sql`FALSE` : sql`NOT (${countsAt(place + 1)})`]),
+    ...(part === 'here'
+      ? []
+      : [place === steps.length ? sql`FALSE` : sql`NOT (${countsAt(stepAfter(place, steps, spec))})`]),
     ...(part === 'here' || part === 'left' ? [] : [sql`d.outcome = ${outcomeOfExit[part]}`]),
     ...(group ? [isOneOf(sql`CAST(d.key AS VARCHAR)`, [group.key])] : []),
   ];

@@ -1,4 +1,4 @@
-import type { CountingRule } from '@/analytics/measures';
+import type { StageFunnelSpec } from '@/analytics/measures';
 import { sql, type Fragment } from '../fragment';
 
 /**
@@ -6,18 +6,23 @@ import { sql, type Fragment } from '../fragment';
  * the deal counts, and one more for `won`. Deals with the same signs are counted together later, so the large
  * table is passed once whatever the number of steps. Reads `deals`, `stays` and what the rule needs.
  */
-export function countedRelation(rule: CountingRule, stepCount: number): Fragment {
-  switch (rule) {
+export function countedRelation(
+  { countingRule, stages }: Pick<StageFunnelSpec, 'countingRule' | 'stages'>,
+  stepCount: number,
+): Fragment {
+  switch (countingRule) {
     case 'reached':
       return sql`
         SELECT d.case_no, ${signs(sql`CASE WHEN any_value(d.outcome) = 'won' THEN ${stepCount + 1} ELSE coalesce(max(r.depth), 0) END`, stepCount + 1)} AS steps
         FROM deals d LEFT JOIN stays y ON y.case_no = d.case_no LEFT JOIN depths r ON r.stage = y.stage
         GROUP BY d.case_no`;
-    case 'in_order':
+    case 'in_order': {
+      const turns = stages.length ? sql`${stepCount}` : sql`(SELECT count(*) FROM steps)`;
       return sql`
-        SELECT d.case_no, ${signs(sql`coalesce(max(w.step), -1) + 1 + CASE WHEN coalesce(max(w.step), -1) + 1 = ${stepCount} AND any_value(d.outcome) = 'won' THEN 1 ELSE 0 END`, stepCount + 1)} AS steps
+        SELECT d.case_no, ${signs(sql`CASE WHEN coalesce(max(w.turn), -1) + 1 = ${turns} AND any_value(d.outcome) = 'won' THEN ${stepCount + 1} ELSE coalesce(max(w.step), -1) + 1 END`, stepCount + 1)} AS steps
         FROM deals d LEFT JOIN walk w ON w.case_no = d.case_no
         GROUP BY d.case_no`;
+    }
     case 'touched':
       return stepCount === 0 ? sql`SELECT d.case_no, ${wonSign} AS steps FROM deals d` : touched(stepCount);
   }
@@ -41,13 +46,13 @@ const touched = (stepCount: number): Fragment => sql`
  * Cost: one join a step, of those still on the way. It reads itself, so it has to be named `walk`.
  */
 export const walkRelation: Fragment = sql`
-  SELECT y.case_no, s.step, min(y.visit) AS visit
-  FROM stays y JOIN steps s ON s.step = 0 AND s.stage = y.stage GROUP BY y.case_no, s.step
+  SELECT y.case_no, s.turn, s.step, min(y.visit) AS visit
+  FROM stays y JOIN steps s ON s.turn = 0 AND s.stage = y.stage GROUP BY y.case_no, s.turn, s.step
   UNION ALL
-  SELECT w.case_no, s.step, min(y.visit) AS visit
-  FROM walk w JOIN steps s ON s.step = w.step + 1
+  SELECT w.case_no, s.turn, s.step, min(y.visit) AS visit
+  FROM walk w JOIN steps s ON s.turn = w.turn + 1
     JOIN stays y ON y.case_no = w.case_no AND y.stage = s.stage AND y.visit > w.visit
-  GROUP BY w.case_no, s.step`;
+  GROUP BY w.case_no, s.turn, s.step`;
 
 /** Does the deal of `counted` count at the step? */
-export const countsAt = (step: number): Fragment => sql`substr(n.steps, ${step + 1}, 1) = '1'`;
+export const countsAt = (step: Fragment): Fragment => sql`substr(n.steps, ${step} + 1, 1) = '1'`;

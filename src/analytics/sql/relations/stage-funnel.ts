@@ -14,9 +14,8 @@ export const stageFunnelRelations = (
 ): Record<string, Fragment> => ({
   deals: dealsRelation(spec.filters, spec.splitBy, log),
   stays: staysRelation,
-  ...(spec.countingRule === 'reached'
-    ? { depths: depthsRelation(steps, log) }
-    : { steps: stepsRelation(steps) }),
+  steps: stepsRelation(steps, spec),
+  ...(spec.countingRule === 'reached' ? { depths: depthsRelation(steps, log) } : {}),
   ...(spec.countingRule === 'in_order' ? { walk: walkRelation } : {}),
-  counted: countedRelation(spec.countingRule, steps.length),
+  counted: countedRelation(spec, steps.length),
 });

@@ -22,12 +22,30 @@ export function stageSteps(
   return chosen.sort((first, second) => ranks.get(first)! - ranks.get(second)!);
 }
 
-/** `stage`, `step` (from 0). */
-export const stepsRelation = (steps: readonly string[]): Fragment =>
-  ofStages(
+/**
+ * `stage`, `step` (from 0 in the list), `turn` (from 0 among the steps that count). A stage that was not asked for by
+ * name and that no deal of the log was ever in is no step: the deals go past it, whatever the rule.
+ */
+export const stepsRelation = (
+  steps: readonly string[],
+  { stages }: Pick<StageFunnelSpec, 'stages'>,
+): Fragment =>
+  sql`SELECT seen.stage, seen.step, ${
+    stages.length ? sql`seen.step` : sql`row_number() OVER (ORDER BY seen.step) - 1`
+  } AS turn FROM (${ofStages(
     ['step'],
     steps.map((stage, step) => [stage, step]),
-  );
+  )}) seen`;
+
+/** The step that follows: the next that counts, or the one for `won`. Reads `steps`. */
+export const stepAfter = (
+  step: number,
+  steps: readonly string[],
+  { stages }: Pick<StageFunnelSpec, 'stages'>,
+): Fragment =>
+  stages.length
+    ? sql`${step + 1}`
+    : sql`(SELECT coalesce(min(s.step), ${steps.length}) FROM steps s WHERE s.step > ${step})`;
 
 /** `stage`, `depth`: how many of the steps a deal has reached that was in this stage. */
 export function depthsRelation(steps: readonly string[], log: LogShape): Fragment {
