@@ -42,9 +42,11 @@ describe('adding', () => {
   });
 
   it('joins two cards, by what the target is: an arrow to a loss is a loss', () => {
-    const { actions, outcomes } = canvas();
+    const { actions, outcomes, view } = canvas();
     actions.join('contract', 'lost');
-    expect(outcomes('contract').at(-1)).toMatchObject({ to: 'lost', kind: 'loss' });
+    const joined = outcomes('contract').at(-1)!;
+    expect(joined).toMatchObject({ to: 'lost', kind: 'loss' });
+    expect(view.getState().renaming).toBe(`contract/${joined.id}`);
   });
 
   it('makes one step of a new end and the arrow to it', () => {

@@ -3,17 +3,34 @@ import { arrowTexts } from '@/designer/canvas/arrows';
 import { placeLabels, textWidth, wrap } from '@/designer/canvas/routing';
 import { createScene } from '@/designer/canvas/scene';
 import { tooClose } from '@/designer/model';
-import { pickText } from '@/kit/i18n';
+import { pickText, type Locale } from '@/kit/i18n';
 import { template } from './template';
 
 const scene = createScene(null)(template);
+const textsAt = (scale: number, locale: Locale, typed: string | null = null) =>
+  arrowTexts(scene, {
+    scale,
+    text: (title) => pickText(title, locale),
+    overlay: null,
+    selected: new Set(),
+    typed,
+  });
 
 describe('words on arrows', () => {
+  it('are kept from afar for the arrow whose title is typed, and for no other', () => {
+    const [one] = scene.net.transitions.filter(({ source }) => source === 'outcome');
+    expect(textsAt(2.3, 'en').some(({ id }) => id === one!.id)).toBe(false);
+    const texts = textsAt(2.3, 'en', one!.id);
+    expect(texts.map(({ id }) => id)).toEqual([one!.id]);
+    const labels = placeLabels(texts, scene.routes.corners, scene.rects, scene.main);
+    expect(labels.map(({ id }) => id)).toEqual([one!.id]);
+  });
+
   describe.each(['ru', 'en'] as const)('of the template in %s', (locale) => {
     it.each([1, 1.3, 1.66])(
       'at letter size %s are whole, and stand on no card and on no other words',
       (scale) => {
-        const texts = arrowTexts(scene, scale, (title) => pickText(title, locale), null, new Set());
+        const texts = textsAt(scale, locale);
         const labels = placeLabels(texts, scene.routes.corners, scene.rects, scene.main);
         for (const label of labels) {
           expect(label.lines.join(' ')).toBe(pickText(scene.net.transition.get(label.id)!.title, locale));

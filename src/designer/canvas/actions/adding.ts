@@ -1,7 +1,9 @@
 import type { EndKind } from '@/runtime/format';
-import type { NodeId, Point } from '../../model';
+import { boundsOf, centreOf, type NodeId, type Point, type Rect } from '../../model';
 import type { CanvasTools } from '../tools';
 import type { Say } from './say';
+
+const dot = ({ x, y }: Point): Rect => ({ x, y, width: 0, height: 0 });
 
 /** New cards and arrows. Each leaves the title of the new thing open for typing. */
 export function adding(tools: CanvasTools, { refused }: Say) {
@@ -59,7 +61,18 @@ export function adding(tools: CanvasTools, { refused }: Say) {
     const title = kind && kind !== 'success' ? t(`new.end.${kind}`) : t('new.outcome');
     const result = editor.run('transition.connect', { stage: from, to, title: words(title) });
     if (!result.done) return refused(result.refused);
-    view.setState({ renaming: `${from}/${result.created ?? ''}` });
+    const arrow = `${from}/${result.created ?? ''}`;
+    const way = tools.scene().routes.corners.get(arrow);
+    if (way && way.length > 1) {
+      // The words stand about the middle of the way.
+      const middle = boundsOf(way.slice((way.length >> 1) - 1, (way.length >> 1) + 1).map(dot));
+      const { x, y } = centreOf(middle);
+      const around = { x: x - 80, y: y - 30, width: 160, height: 60 };
+      // From so far away a title cannot be read, so it cannot be typed.
+      if (screen.viewport().zoom < 0.26) screen.zoomTo(0.8, around);
+      else screen.reveal(around);
+    }
+    view.setState({ renaming: arrow });
   };
 
   /** Dropped on nothing: a new card there, joined, as one step. */

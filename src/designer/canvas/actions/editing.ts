@@ -33,7 +33,14 @@ export function editing(tools: CanvasTools, { done, refused }: Say) {
       if (rect) screen.reveal(rect);
       selectNode(next);
       view.setState({ renaming: next, tabStop: next });
-    } else requestAnimationFrame(() => screen.element(of)?.focus({ preventScroll: true }));
+    } else requestAnimationFrame(() => giveBackFocus(of));
+  };
+
+  /** To the card, or the card that the arrow comes from; unless the person has gone elsewhere meanwhile. */
+  const giveBackFocus = (of: string) => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const card = tools.scene().drawing.transition.get(of)?.from ?? of;
+    (screen.element(card) ?? screen.root()).focus({ preventScroll: true });
   };
 
   const setTitle = (of: string, text: string) => {

@@ -19,9 +19,13 @@ export function ArrowLabels(props: {
   const { text } = useFormat();
   const overlay = useOverlay();
   const scale = useView((view) => view.letterScale);
+  const typed = useView((view) => view.renaming);
   const wanted = useMemo(
-    () => ({ scene: props.scene, texts: arrowTexts(props.scene, scale, text, overlay, props.selected) }),
-    [props.scene, scale, text, overlay, props.selected],
+    () => ({
+      scene: props.scene,
+      texts: arrowTexts(props.scene, { scale, text, overlay, selected: props.selected, typed }),
+    }),
+    [props.scene, scale, text, overlay, props.selected, typed],
   );
   const { scene, texts } = useDeferredValue(wanted);
   const labels = useMemo(() => {
@@ -35,7 +39,7 @@ export function ArrowLabels(props: {
   return (
     <div className={classes.labels}>
       {labels
-        .filter(({ place }) => !touched.has(place.id) && overlaps(place, box))
+        .filter(({ place }) => !touched.has(place.id) && (place.id === typed || overlaps(place, box)))
         .map(({ place, words }) => (
           <ArrowLabel
             key={place.id}

@@ -27,13 +27,20 @@ const rank: Record<SceneArrow['kind'], number> = {
   entry: 6,
 };
 
+export interface LabelWishes {
+  /** Size of the letters; 0: the drawing is too far away for any. */
+  readonly scale: number;
+  readonly text: (title: Text) => string;
+  readonly overlay: OverlayView | null;
+  readonly selected: ReadonlySet<string>;
+  /** What has its title typed over: an arrow that does keeps its label wherever the others have no room. */
+  readonly typed: string | null;
+}
+
 /** Labels of all arrows; those that must stand near the start of their arrow choose before those that may stand anywhere. */
 export function arrowTexts(
   scene: Scene,
-  scale: number,
-  text: (title: Text) => string,
-  overlay: OverlayView | null,
-  selected: ReadonlySet<string>,
+  { scale, text, overlay, selected, typed }: LabelWishes,
 ): ArrowText[] {
   if (scale === 0) return [];
   const lossEnds = new Set<NodeId>(
@@ -54,9 +61,10 @@ export function arrowTexts(
           )
         : null;
     // Where numbers are the point and room is short, they stand alone.
-    const words = overlay && scale > 1.5 ? '' : text(arrow.title);
+    const isTyped = arrow.id === typed;
+    const words = overlay && scale > 1.5 && !isTyped ? '' : text(arrow.title) || (isTyped ? '…' : '');
     // Further away only the main flow has room, and only for its number.
-    if (scale > 2 && (!number || arrow.kind !== 'success')) return [];
+    if (scale > 2 && !isTyped && (!number || arrow.kind !== 'success')) return [];
     const title = wrap(words, widthOf(scale), mostLines);
     if (title.length === 0 && !number) return [];
     const falls = rank[arrow.kind] === 1;
@@ -72,7 +80,7 @@ export function arrowTexts(
         above: arrow.kind === 'success' ? lineWidth(arrow, scene, overlay) / 2 : null,
         near: falls ? 'start' : 'middle',
         scale,
-        optional: scale > 1 && (falls || rank[arrow.kind] > 3) && !selected.has(arrow.id),
+        optional: scale > 1 && (falls || rank[arrow.kind] > 3) && !selected.has(arrow.id) && !isTyped,
       },
     ];
   });

@@ -52,6 +52,13 @@ export function useKeys(actions: Actions, tools: CanvasTools) {
 
   return (event: KeyboardEvent) => {
     if (isTyping(event.target) || event.defaultPrevented) return;
+    // The title is about to open: what is typed until then is a title, not commands.
+    const { renaming } = view.getState();
+    const { drawing } = tools.scene();
+    if (renaming && (drawing.node.has(renaming) || drawing.transition.has(renaming))) {
+      if (event.key === 'Escape') view.setState({ renaming: null });
+      return;
+    }
     const { node } = underOf(event.target);
     const card = event.target instanceof HTMLElement && event.target.dataset['card'] === node ? node : null;
     const onControl = event.target instanceof Element && event.target.closest('button, a, [role="menu"]');

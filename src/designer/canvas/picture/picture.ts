@@ -40,7 +40,7 @@ export function pictureOf(scene: Scene, process: Process, locale: Locale): strin
     .map((node) => card(node, scene.rects.get(node.id)!, process, words))
     .join('');
   const labels = placeLabels(
-    arrowTexts(scene, 1, text, null, new Set()),
+    arrowTexts(scene, { scale: 1, text, overlay: null, selected: new Set(), typed: null }),
     scene.routes.corners,
     scene.rects,
     scene.main,
