@@ -1,7 +1,7 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorCard, useFormat, useT } from '@/kit/ui';
-import type { Actor, Rejection, Value } from '@/runtime/engine';
+import { isFilled, type Actor, type Rejection, type Value } from '@/runtime/engine';
 import type { Entry, Id, Person, Process } from '@/runtime/format';
 import { FieldInput, type WrongValue } from '@/runtime/player';
 import { messages } from '../messages';
@@ -17,9 +17,12 @@ export interface Opening {
   data: Record<Id, Value>;
 }
 
-/** Fields of the form: what the entry requires and does not fill itself, then the person to talk to. */
-export function entryFields(process: Process, entry: Entry): Id[] {
-  const required = entry.requires.filter((field) => !(field in (entry.set ?? {})));
+/** What the entry requires and does not fill itself. */
+const requiredOf = (entry: Entry): Id[] => entry.requires.filter((field) => !(field in (entry.set ?? {})));
+
+/** Fields of the form: those required, then the person to talk to. */
+function entryFields(process: Process, entry: Entry): Id[] {
+  const required = requiredOf(entry);
   const contact = process.fields.find((field) => field.type === 'contact')?.id;
   return [...new Set([...required, ...(contact ? [contact] : [])])];
 }
@@ -47,15 +50,23 @@ export function NewDeal({
   const [title, setTitle] = useState('');
   const [assignee, setAssignee] = useState<Id>(actor.person);
   const [data, setData] = useState<Record<Id, Value | null>>({});
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
   const [refusal, setRefusal] = useState<Rejection | null>(null);
   const entry = process.entries.find((e) => e.id === entryId);
   const fields = entry ? entryFields(process, entry) : [];
+  const required = entry ? requiredOf(entry) : [];
+  const asked = tries > 0;
+  const form = useRef<HTMLFormElement>(null);
+  // What stands in the way is said at its field, and the cursor is put there.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const wrongOf = (field: Id): WrongValue | undefined =>
     refusal?.code === 'invalid_value' && refusal.field === field ? refusal.why : undefined;
   const submit = () => {
-    setAsked(true);
-    if (!entry || !title.trim()) return;
+    setTries(tries + 1);
+    setRefusal(null);
+    if (!entry || !title.trim() || required.some((field) => !isFilled(data[field]))) return;
     const known = Object.entries(data).filter(
       (pair): pair is [Id, Value] => pair[1] !== null && fields.includes(pair[0]),
     );
@@ -74,6 +85,7 @@ export function NewDeal({
         <p>{t('new.no_entries')}</p>
       ) : (
         <form
+          ref={form}
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault();
@@ -101,6 +113,8 @@ export function NewDeal({
           <div className={classes.two}>
             <TextInput
               data-autofocus
+              withAsterisk
+              aria-required
               label={t('new.title')}
               placeholder={t('new.title.hint')}
               value={title}
@@ -132,6 +146,8 @@ export function NewDeal({
                   field={field}
                   value={data[field.id]}
                   wrong={wrongOf(field.id)}
+                  required={required.includes(field.id)}
+                  missing={asked && required.includes(field.id) && !isFilled(data[field.id])}
                   onChange={(value) => setData((before) => ({ ...before, [field.id]: value }))}
                 />
               ))}

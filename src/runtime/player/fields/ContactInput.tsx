@@ -11,11 +11,14 @@ const kinds = { name: 'text', position: 'text', phone: 'tel', email: 'email' } a
 export function ContactInput({
   title,
   value,
+  required = false,
   error,
   onChange,
 }: {
   title: string;
   value: Contact | null | undefined;
+  /** Then the name is; the rest is good to have. */
+  required?: boolean;
   error?: string | undefined;
   onChange: (value: Contact | null) => void;
 }) {
@@ -35,6 +38,9 @@ export function ContactInput({
             label={t(part)}
             type={kinds[part]}
             autoComplete="off"
+            withAsterisk={required && part === 'name'}
+            aria-required={(required && part === 'name') || undefined}
+            error={part === 'name' && error !== undefined}
             value={value?.[part] ?? ''}
             onChange={(event) => write(part, event.currentTarget.value)}
           />

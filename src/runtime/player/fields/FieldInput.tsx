@@ -19,13 +19,27 @@ export interface FieldInputProps {
   onChange: (value: Value | null) => void;
   /** Why the engine refused the value. */
   wrong?: WrongValue | undefined;
+  /** Marked as one that has to be filled. */
+  required?: boolean;
+  /** It had to be filled, and was not. */
+  missing?: boolean;
   autoFocus?: boolean;
   /** Without its own label: the place around it names the field. */
   bare?: boolean;
 }
 
 /** One field of the deal's data in the form its type asks for. */
-export function FieldInput({ process, field, value, onChange, wrong, autoFocus, bare }: FieldInputProps) {
+export function FieldInput({
+  process,
+  field,
+  value,
+  onChange,
+  wrong,
+  required = false,
+  missing = false,
+  autoFocus,
+  bare,
+}: FieldInputProps) {
   const t = useT(messages);
   const format = useFormat();
   const locale = useLocale();
@@ -37,7 +51,9 @@ export function FieldInput({ process, field, value, onChange, wrong, autoFocus, 
   const unit = field.type === 'money' ? process.currency : field.type === 'number' ? text(field.unit) : '';
   const common = {
     ...(bare ? { 'aria-label': title } : { label: unit ? `${title}, ${unit}` : title }),
-    error: wrong && t(`wrong.${wrong}`),
+    error: wrong ? t(`wrong.${wrong}`) : missing ? t('missing') : undefined,
+    withAsterisk: required,
+    'aria-required': required || undefined,
     'data-autofocus': autoFocus || undefined,
   };
   const write = (next: string) => {
@@ -108,6 +124,7 @@ export function FieldInput({ process, field, value, onChange, wrong, autoFocus, 
         <ContactInput
           title={title}
           value={value as Contact | null | undefined}
+          required={required}
           error={common.error}
           onChange={onChange}
         />

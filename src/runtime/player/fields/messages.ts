@@ -20,6 +20,7 @@ export const messages = defineCatalogue({
     en: 'At least {n, plural, one {# character} other {# characters}}.',
     ru: 'Не меньше {n, plural, one {# знака} few {# знаков} many {# знаков} other {# знаков}}.',
   },
+  missing: { en: 'Fill this in.', ru: 'Заполните это поле.' },
   'wrong.type': {
     en: 'This does not look right. Check the form of the value.',
     ru: 'Не похоже на правду. Проверьте запись.',
