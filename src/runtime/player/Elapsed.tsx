@@ -1,5 +1,5 @@
 import { IconStopwatch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useT } from '@/kit/ui';
 import { messages } from './messages';
 import classes from './ScriptPlayer.module.css';
@@ -7,11 +7,8 @@ import classes from './ScriptPlayer.module.css';
 /** How long the talk lasts, against what the author expected of it. */
 export function Elapsed({ seconds, expected }: { seconds: () => number; expected: number }) {
   const t = useT(messages);
-  const [shown, setShown] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setShown(seconds()), 1000);
-    return () => clearInterval(timer);
-  }, [seconds]);
+  // Read at the first drawing too: every answer brings a new place, and the time must not start anew with it.
+  const shown = useSyncExternalStore(everySecond, seconds);
   return (
     <span className={classes.elapsed} role="timer" aria-label={t('elapsed')}>
       <IconStopwatch size={14} aria-hidden />
@@ -21,6 +18,11 @@ export function Elapsed({ seconds, expected }: { seconds: () => number; expected
       )}
     </span>
   );
+}
+
+function everySecond(tick: () => void): () => void {
+  const timer = setInterval(tick, 1000);
+  return () => clearInterval(timer);
 }
 
 function clock(seconds: number): string {
