@@ -60,6 +60,10 @@ export interface StageFunnelResult {
   deals: number;
   /** Of them without any stage event: counted by their present stage. */
   dealsWithoutEvents: number;
+  dealsWithoutAmount: number;
+  /** How the deals ended, whatever the rule: what a win rate is made of. */
+  won: number;
+  lost: number;
   versions: string[];
 }
 

@@ -56,6 +56,9 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
           spec.splitBy === null ? [] : splits.sort(groupOrder(spec.splitBy, log, (group) => group.deals)),
         deals: total.deals,
         dealsWithoutEvents: total.withoutEvents,
+        dealsWithoutAmount: total.withoutAmount,
+        won: total.won,
+        lost: total.lost,
         versions: mapRows(versionTable!, (row) => row.text('version')!),
       };
     },
@@ -65,7 +68,8 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
 const fates: Fragment = sql`
   SELECT d.key, n.steps, d.outcome, count(*) AS deals,
     CAST(coalesce(sum(d.amount_minor), 0) AS BIGINT) AS amount,
-    count(*) FILTER (WHERE v.case_no IS NULL) AS without_events
+    count(*) FILTER (WHERE v.case_no IS NULL) AS without_events,
+    count(*) FILTER (WHERE d.amount_minor IS NULL) AS without_amount
   FROM counted n JOIN deals d ON d.case_no = n.case_no
     LEFT JOIN (SELECT DISTINCT case_no FROM visits) v ON v.case_no = d.case_no
   GROUP BY d.key, n.steps, d.outcome`;
@@ -77,6 +81,7 @@ const readFate = (row: TableRow): Fate => ({
   deals: row.count('deals'),
   amount: row.count('amount'),
   withoutEvents: row.count('without_events'),
+  withoutAmount: row.count('without_amount'),
 });
 
 const times: Fragment = sql`

@@ -10,6 +10,7 @@ export interface Fate {
   deals: number;
   amount: number;
   withoutEvents: number;
+  withoutAmount: number;
 }
 
 const noExits = (): StageFunnelStep['exits'] => ({
@@ -37,6 +38,9 @@ const noTimes: Times = { timed: 0, medianMinutes: null, p90Minutes: null };
 export class StageTally {
   deals = 0;
   withoutEvents = 0;
+  withoutAmount = 0;
+  won = 0;
+  lost = 0;
   readonly #steps: {
     deals: number;
     amountMinor: number;
@@ -65,6 +69,9 @@ export class StageTally {
   add(fate: Fate): void {
     this.deals += fate.deals;
     this.withoutEvents += fate.withoutEvents;
+    this.withoutAmount += fate.withoutAmount;
+    if (fate.outcome === 'won') this.won += fate.deals;
+    if (fate.outcome === 'lost') this.lost += fate.deals;
     const counts = (step: number) => fate.steps[step] === '1';
     this.#steps.forEach((tally, step) => {
       if (!counts(step)) return;

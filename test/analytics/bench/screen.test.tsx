@@ -51,7 +51,9 @@ describe('the analysis screen', () => {
 
   it('says the answer in a sentence, and opens the deals behind a number with what it rests on', async () => {
     const { user, asked } = openBench(ready());
-    await screen.findByText(/^10 of 30 deals are won: 33.3%, ₽55k\. Most is lost at “Stage needs”: 10 deals/);
+    await screen.findByText(
+      /^10 of 30 deals are won: 50.0% of the 20 won or lost \(33.3% of all\), ₽55k\. Most is lost at “Stage needs”: 10 deals/,
+    );
     await screen.findByText(
       /1 deal has no events and is counted by the present stage\. Process versions: 1\.0, 2\.0\./,
     );

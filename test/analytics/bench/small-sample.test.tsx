@@ -17,7 +17,7 @@ const eight = {
     stages: ['call', 'needs'].map((id) => ({ id, title: { en: `Stage ${id}` } })),
   }),
   cases: Array.from({ length: 8 }, (_, at) =>
-    dealRow(`d${at}`, { stage: 'needs', outcome: at < 2 ? 'won' : 'open' }),
+    dealRow(`d${at}`, { stage: 'needs', outcome: at < 2 ? 'won' : 'lost' }),
   ),
   events: Array.from({ length: 8 }, (_, at) => {
     const known = at < 3;

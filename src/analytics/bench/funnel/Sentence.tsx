@@ -13,15 +13,10 @@ export function Sentence({ result, header }: { result: StageFunnelResult; header
   const t = useT(funnelMessages);
   const { stage } = useTitles(header);
   const { currency } = header;
-  const { number, percent, money } = useFormat();
+  const { number, money } = useFormat();
   const won = result.total.steps.at(-1)!;
   const worst = worstStep(result.total);
-  const { low, high } = wilson(won.deals, result.deals);
-  const share = percent(won.deals / result.deals);
-  const rate =
-    result.deals < fewestDeals
-      ? t('rate.range', { rate: share, low: percent(low), high: percent(high) })
-      : share;
+  const rate = useRate(won.deals, result);
   const notes = [
     result.dealsWithoutEvents > 0 && t('without.events', { deals: result.dealsWithoutEvents }),
     result.versions.length > 0 && t('versions', { versions: result.versions.join(', ') }),
@@ -45,4 +40,20 @@ export function Sentence({ result, header }: { result: StageFunnelResult; header
       {notes.length > 0 && <p className={classes.note}>{notes.join(' ')}</p>}
     </div>
   );
+}
+
+/**
+ * The win rate as it is defined elsewhere, of the won and lost, with the share of all beside it. A rule under which
+ * some won deals do not count at the last step makes no win rate: there it is the share of all alone.
+ */
+function useRate(counted: number, { deals, won, lost }: StageFunnelResult): string {
+  const t = useT(funnelMessages);
+  const { number, percent } = useFormat();
+  const decided = counted === won && won > 0 ? won + lost : deals;
+  const { low, high } = wilson(counted, decided);
+  const share = percent(counted / decided);
+  const rate =
+    decided < fewestDeals ? t('rate.range', { rate: share, low: percent(low), high: percent(high) }) : share;
+  if (decided === deals) return rate;
+  return t('rate.decided', { rate, decided: number(decided), all: percent(counted / deals) });
 }

@@ -74,6 +74,10 @@ export const funnelMessages = defineCatalogue({
   },
   'median.few': { en: 'of {timed}', ru: 'из {timed}' },
   'rate.range': { en: '{rate} (95% range: {low}–{high})', ru: '{rate} (пределы 95 %: {low}–{high})' },
+  'rate.decided': {
+    en: '{rate} of the {decided} won or lost ({all} of all)',
+    ru: '{rate} от {decided} выигранных и потерянных ({all} от всех)',
+  },
   range: {
     en: 'Of {whole, number}. The true share is between {low} and {high} (95%).',
     ru: 'Из {whole, number}. Настоящая доля — между {low} и {high} (95 %).',
