@@ -44,6 +44,7 @@ export type Question =
   | { kind: 'date_order'; file: string; column: string; sample: string; options: DateOrder[]; blocking: true }
   | { kind: 'date_unknown'; file: string; column: string; sample: string; line: number; blocking: true }
   | { kind: 'decimal_mark'; file: string; column: string; sample: string; blocking: false }
+  | { kind: 'currency_unknown'; column: string; blocking: false }
   | { kind: 'role_missing'; file: string; role: string; blocking: true }
   | { kind: 'outcomes_unknown'; file: string; values: string[]; blocking: false }
   | { kind: 'repairs'; repairs: ValueRepair[]; blocking: false }

@@ -73,6 +73,7 @@ describe('dates are asked about, not guessed', () => {
     const seen = await recognise([csv('1,Anna,Won,week 12 of 2026,05.04.2026,100\n')], context);
     expect(seen.ok && seen.value.questions).toMatchObject([
       { kind: 'date_unknown', column: 'created', sample: 'week 12 of 2026', line: 2, blocking: true },
+      { kind: 'currency_unknown' },
     ]);
   });
 
@@ -83,6 +84,7 @@ describe('dates are asked about, not guessed', () => {
     // The other column of the file is plainly day first: that is offered first, and still asked.
     expect(seen.value.questions).toMatchObject([
       { kind: 'date_order', column: 'created', options: ['dmy', 'mdy'], blocking: true },
+      { kind: 'currency_unknown' },
     ]);
     const answered = setDateOrder(seen.value.recipe, 'deals', 'created', 'mdy');
     const sink = memorySink();

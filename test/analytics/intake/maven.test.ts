@@ -20,6 +20,11 @@ describe.skipIf(!existsSync(folder))('a spreadsheet of deals with lookup tables 
   it('needs no manual step', () => {
     const { recognition } = taken;
     expect(recognition.questions.filter(({ blocking }) => blocking)).toEqual([]);
+    expect(recognition.questions[0]).toEqual({
+      kind: 'currency_unknown',
+      column: 'close_value',
+      blocking: false,
+    });
     expect(recognition).toMatchObject({ confidence: 1, recipe: { preset: 'generic.en' } });
     expect(recognition.tables.map(({ role }) => role)).toEqual(['deals', 'lookup', 'lookup', 'lookup']);
   });

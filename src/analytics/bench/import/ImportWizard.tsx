@@ -153,7 +153,12 @@ function Mapping({
         tables={tables}
         onChange={state.change}
       />
-      <PreviewCard state={state} recipe={recipe} isReady={blocking.length === 0} />
+      <PreviewCard
+        state={state}
+        recipe={recipe}
+        isReady={blocking.length === 0}
+        isCurrencyAsked={questions.some(({ kind }) => kind === 'currency_unknown')}
+      />
       <ColumnsCard recipe={recipe} tables={tables} onChange={state.change} />
       <StagesCard recipe={recipe} questions={questions} onChange={state.change} />
       <FilesCard state={state} recipe={recipe} tables={tables} />

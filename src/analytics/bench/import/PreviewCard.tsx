@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import {
   describeProblem,
@@ -10,33 +9,37 @@ import {
 import { NONE } from '@/kit/i18n';
 import { ErrorCard, useFormat, useLocale, useT } from '@/kit/ui';
 import type { Result } from '@/runtime/format';
+import { CurrencySelect } from './CurrencySelect';
 import classes from './Import.module.css';
 import { messages } from './messages';
 import type { Import } from './use-import';
 
-const currencies = ['RUB', 'USD', 'EUR', 'KZT', 'BYN', 'CNY', 'GBP', 'AED', 'TRY'];
 /** A change of the mapping is shown when the hand rests. */
 const REST_MS = 200;
 
 /** The first deals as the log will hold them, made by the import itself. */
-export function PreviewCard({ state, recipe, isReady }: { state: Import; recipe: Recipe; isReady: boolean }) {
+export function PreviewCard({
+  state,
+  recipe,
+  isReady,
+  isCurrencyAsked,
+}: {
+  state: Import;
+  recipe: Recipe;
+  isReady: boolean;
+  /** Among the questions: then it is not offered here a second time. */
+  isCurrencyAsked: boolean;
+}) {
   const t = useT(messages);
   const locale = useLocale();
   const result = usePreview(state, recipe, isReady);
-  const isCustom = !currencies.includes(recipe.currency);
   return (
     <section className={classes.card} aria-labelledby="import-preview">
       <h3 id="import-preview" className={classes.cardTitle}>
         {t('preview')}
       </h3>
       <div className={classes.settings}>
-        <NativeSelect
-          size="xs"
-          label={t('settings.currency')}
-          value={recipe.currency}
-          data={isCustom ? [recipe.currency, ...currencies] : currencies}
-          onChange={({ currentTarget }) => state.change({ ...recipe, currency: currentTarget.value })}
-        />
+        {!isCurrencyAsked && <CurrencySelect recipe={recipe} onChange={state.change} />}
         <span className={classes.quiet}>{t('settings.zone', { zone: recipe.timezone })}</span>
       </div>
       {result && !result.ok && <ErrorCard problem={describeProblem(result.error, locale)} />}

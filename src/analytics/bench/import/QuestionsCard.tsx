@@ -13,6 +13,7 @@ import {
 } from '@/analytics/intake';
 import { readNumber, type DecimalMark } from '@/kit/i18n';
 import { useFormat, useLocale, useT } from '@/kit/ui';
+import { CurrencySelect } from './CurrencySelect';
 import classes from './Import.module.css';
 import { messages } from './messages';
 
@@ -181,6 +182,7 @@ function OpenQuestion({ question, recipe, onChange }: OneQuestion) {
       );
     case 'date_order':
     case 'decimal_mark':
+    case 'currency_unknown':
     case 'repairs':
     case 'outcomes_unknown':
     case 'stage_order':
@@ -191,6 +193,15 @@ function OpenQuestion({ question, recipe, onChange }: OneQuestion) {
 function OtherQuestion({ question, recipe, onChange }: OneQuestion) {
   const t = useT(messages);
   switch (question.kind) {
+    case 'currency_unknown':
+      return (
+        <div className={classes.question}>
+          <p>{t('ask.currency', { column: question.column })}</p>
+          <div className={classes.answers}>
+            <CurrencySelect recipe={recipe} onChange={onChange} />
+          </div>
+        </div>
+      );
     case 'repairs':
       return (
         <fieldset className={classes.question}>

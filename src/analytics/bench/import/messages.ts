@@ -96,6 +96,10 @@ export const messages = defineCatalogue({
     en: 'What number is {sample} in “{column}”?',
     ru: 'Какое число записано в «{column}» как {sample}?',
   },
+  'ask.currency': {
+    en: 'The files do not say in which currency the amounts in “{column}” are.',
+    ru: 'В файлах не сказано, в какой валюте суммы в «{column}».',
+  },
   'ask.role_missing': {
     en: 'Which column is “{role}”?',
     ru: 'В каком столбце «{role}»?',

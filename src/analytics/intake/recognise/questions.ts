@@ -71,12 +71,23 @@ export function numberQuestions(recipe: Recipe, tables: readonly TableSketch[]):
 const ownColumn = (ref: ColumnRef | undefined, file: string): string | undefined =>
   ref?.file === file ? ref.column : undefined;
 
+function amountColumn(recipe: Recipe): string | null {
+  for (const file of recipe.files) {
+    if (file.role === 'deals' && file.roles.amount) return file.roles.amount.column;
+    if (file.role === 'events' && file.roles.amount) return file.roles.amount;
+  }
+  return null;
+}
+
 /** Questions that have a sensible answer already. */
 export function otherQuestions(
   recipe: Recipe,
-  known: { isOrderCertain: boolean; finalValues: readonly string[] },
+  known: { isCurrencyCertain: boolean; isOrderCertain: boolean; finalValues: readonly string[] },
 ): Question[] {
   const questions: Question[] = [];
+  const amount = amountColumn(recipe);
+  if (amount !== null && !known.isCurrencyCertain)
+    questions.push({ kind: 'currency_unknown', column: amount, blocking: false });
   if (recipe.repairs.length) questions.push({ kind: 'repairs', repairs: recipe.repairs, blocking: false });
   if (!hasEnds(recipe.outcomes) && known.finalValues.length)
     questions.push({

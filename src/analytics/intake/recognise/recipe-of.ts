@@ -16,6 +16,8 @@ import type { Table } from './tables';
 export interface Drafted {
   recipe: Recipe;
   stageOrder: boolean;
+  /** False: the files do not say it, and the recipe has that of the project. */
+  isCurrencyKnown: boolean;
   /** Values among which the ends must be, when no value says so itself. */
   finalValues: string[];
 }
@@ -36,6 +38,7 @@ export function draftRecipe(
     return plainFile(table, isLookup ? 'lookup' : table.role);
   });
   const { stages, isCertain } = stagesOf(facts.stageValues, historiesOf(stageTables));
+  const currency = currencyOf(deals);
   const preset = (deals[0] ?? histories[0])?.match?.preset ?? null;
   const main = deals[0] ?? histories[0] ?? tables[0];
   const name = main ? main.survey.file.name.replace(/\.\w+$/, '') : '';
@@ -46,7 +49,7 @@ export function draftRecipe(
       id: `recipe_${slug(name)}`,
       name,
       preset: preset?.id ?? null,
-      currency: currencyOf(deals) ?? context.currency,
+      currency: currency ?? context.currency,
       timezone: context.timezone,
       files,
       joins: deals.flatMap((table) => joinsOf(table, lookups)),
@@ -55,6 +58,7 @@ export function draftRecipe(
       outcomes: facts.outcomes,
     },
     stageOrder: isCertain,
+    isCurrencyKnown: currency !== null,
     finalValues: facts.finalValues,
   };
 }

@@ -81,6 +81,7 @@ function recogniseTables(
     ...blocking,
     ...numberQuestions(recipe, sketches),
     ...otherQuestions(recipe, {
+      isCurrencyCertain: applied !== null || drafted.isCurrencyKnown,
       isOrderCertain: applied !== null || drafted.stageOrder,
       finalValues: drafted.finalValues,
     }),

@@ -93,6 +93,28 @@ describe('an import', () => {
     expect(done[0]![1].amountMinor.won).toBe(1250);
   });
 
+  it('asks for the currency that the files do not name, and goes on without an answer too', async () => {
+    const { done, user } = open([file('deals.csv', plain)]);
+    expect(await importButton()).toHaveProperty('disabled', false);
+    const asked = screen.getByRole('region', { name: 'Questions' });
+    within(asked).getByText('The files do not say in which currency the amounts in “amount” are.');
+    const currency = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Currency of the amounts' });
+    expect([asked.contains(currency), currency.value]).toEqual([true, 'RUB']);
+    await user.selectOptions(currency, 'USD');
+    await user.click(await importButton());
+    await waitFor(() => expect(done).toHaveLength(1));
+    expect(done[0]![0].header.currency).toBe('USD');
+  });
+
+  it('does not ask for a currency that the amounts carry', async () => {
+    open([file('deals.csv', plain.replace(',100\n', ',$100\n'))]);
+    const currency = await screen.findByRole<HTMLSelectElement>('combobox', {
+      name: 'Currency of the amounts',
+    });
+    expect(currency.value).toBe('USD');
+    expect(screen.queryByText(/The files do not say/)).toBeNull();
+  });
+
   it('shows the first deals as they will be, and the mapping that makes them', async () => {
     open([file('deals.csv', plain), file('products.csv', products)]);
     const table = await screen.findByRole('group', { name: 'First deals as they will be' });
