@@ -102,9 +102,7 @@ export function DeskScreen({
   const stepBy = (by: 1 | -1) => {
     const at = items.findIndex((item) => item.deal.id === current);
     const next = items[at + by];
-    if (!next) return;
-    open(next.deal.id);
-    document.querySelector(`[data-deal="${CSS.escape(next.deal.id)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (next) open(next.deal.id);
   };
   usePageKeys((event) => {
     if (event.key === '?') setKeysShown(true);

@@ -14,7 +14,7 @@ export const messages = defineCatalogue({
     ru: 'Ничего не нашлось. Попробуйте часть названия.',
   },
   'agenda.empty': { en: 'Nothing on the agenda.', ru: 'В повестке пусто.' },
-  'agenda.more': { en: 'Show {n} more', ru: 'Показать ещё {n}' },
+  'agenda.whole': { en: 'Show all {n, number}', ru: 'Показать все {n, number}' },
   'agenda.mine': { en: 'Mine', ru: 'Мои' },
   'agenda.all': { en: 'All', ru: 'Все' },
   'agenda.whose': { en: 'Whose deals', ru: 'Чьи сделки' },

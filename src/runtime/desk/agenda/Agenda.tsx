@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconKeyboard, IconMessage2, IconPlus } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useLocale, useT } from '@/kit/ui';
 import type { Instant, WorkCalendar } from '@/runtime/engine';
 import { messages } from '../messages';
@@ -11,7 +11,8 @@ import classes from './agenda.module.css';
 
 export type Whose = 'mine' | 'all';
 
-const page = 60;
+/** A bucket is folded after so many: a desk may hold thousands of postponed deals. */
+const page = 50;
 
 /** The deals by urgency, with counters; found by a part of the name, the stage or the person. */
 export function Agenda({
@@ -45,6 +46,11 @@ export function Agenda({
 }) {
   const t = useT(messages);
   const shown: readonly Bucket[] = query ? [...buckets, 'done'] : buckets;
+  const lists = useRef<HTMLDivElement>(null);
+  // However the deal came to the desk, by a link, by a key or just opened, it is in sight in the list.
+  useEffect(() => {
+    lists.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <nav className={classes.root} aria-label={t('agenda')}>
       <div className={classes.tools}>
@@ -90,7 +96,7 @@ export function Agenda({
           ))}
         </ul>
       </div>
-      <div className={classes.lists}>
+      <div ref={lists} className={classes.lists}>
         {items.length === 0 && <p className={classes.none}>{t(query ? 'agenda.none' : 'agenda.empty')}</p>}
         {shown.map((bucket) => (
           <BucketList
@@ -127,59 +133,69 @@ function BucketList({
   onOpen: (deal: string) => void;
 }) {
   const t = useT(messages);
-  const [shown, setShown] = useState(page);
+  const [whole, setWhole] = useState(false);
   if (items.length === 0) return null;
+  const folded = !whole && items.length > page;
+  // The deal on the desk is in the list even if the fold hides its neighbours.
+  const beyond = folded ? items.slice(page).find((item) => item.deal.id === current) : undefined;
+  const listed = folded ? items.slice(0, page) : items;
+  const timeless = bucket === 'waiting' || bucket === 'done';
+  const row = ({ deal, task, at }: AgendaItem) => (
+    <li key={deal.id} className={classes.row}>
+      <Row
+        deal={deal}
+        bucket={bucket}
+        task={task}
+        at={at}
+        current={deal.id === current}
+        now={timeless ? null : now}
+        calendar={calendar}
+        names={names}
+        onOpen={onOpen}
+      />
+    </li>
+  );
   return (
     <section>
       <h2 className={classes.bucket} data-bucket={bucket}>
         {t(`bucket.${bucket}`)} <span className={classes.count}>{items.length}</span>
       </h2>
-      <ul className={classes.items}>
-        {items.slice(0, shown).map((item) => (
-          <li key={item.deal.id}>
-            <Row
-              item={item}
-              current={item.deal.id === current}
-              now={now}
-              calendar={calendar}
-              names={names}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ul>
-      {items.length > shown && (
-        <Button variant="subtle" color="gray" fullWidth onClick={() => setShown(shown + 200)}>
-          {t('agenda.more', { n: items.length - shown })}
+      <ul className={classes.items}>{listed.map(row)}</ul>
+      {folded && (
+        <Button variant="subtle" color="gray" fullWidth onClick={() => setWhole(true)}>
+          {t('agenda.whole', { n: items.length })}
         </Button>
       )}
+      {beyond && <ul className={classes.items}>{row(beyond)}</ul>}
     </section>
   );
 }
 
 /** Drawn again only when its deal or its moment changes: the list may be long. */
 const Row = memo(function Row({
-  item,
+  deal,
+  bucket,
+  task,
+  at,
   current,
   now,
   calendar,
   names,
   onOpen,
-}: {
-  item: AgendaItem;
+}: AgendaItem & {
   current: boolean;
-  now: Instant;
+  /** Null where nothing depends on the hour: the row is not drawn again as time goes. */
+  now: Instant | null;
   calendar: WorkCalendar;
   names: Names;
   onOpen: (deal: string) => void;
 }) {
   const t = useT(messages);
   const locale = useLocale();
-  const { deal, bucket, task, at } = item;
-  const open = bucket !== 'waiting' && bucket !== 'done';
-  const due = open
-    ? dueText(calendar, now, task?.dueAt ?? null, locale, names.process.norms?.dayMinutes)
-    : null;
+  const due =
+    now === null
+      ? null
+      : dueText(calendar, now, task?.dueAt ?? null, locale, names.process.norms?.dayMinutes);
   const what = (() => {
     if (bucket === 'done') return deal.end ? names.end(deal.end) : '';
     if (bucket === 'waiting') return names.moment(at);
