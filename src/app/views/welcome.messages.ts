@@ -15,8 +15,8 @@ export const welcomeMessages = defineCatalogue({
     ru: '«{title}»: нарисованный процесс, который работает, и {deals, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} из «{log}» на нём.',
   },
   loss: {
-    en: 'The biggest loss is at “{stage}”: {lost, plural, one {# deal} other {# deals}} ({share}), {money}.',
-    ru: 'Больше всего теряется на этапе «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} ({share}), {money}.',
+    en: 'The biggest loss is at “{stage}”: {lost, plural, one {# deal} other {# deals}} ({share} of those that were there), {money}.',
+    ru: 'Больше всего теряется на этапе «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} ({share} от бывших на нём), {money}.',
   },
   run: { en: 'Run a deal', ru: 'Провести сделку' },
   funnel: { en: 'See the funnel', ru: 'Открыть воронку' },

@@ -22,7 +22,7 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
       <ul className={classes.marks}>
         {overlay.mode === 'flow' && (
           <>
-            {wordless && <li>{t('legend.flow.card')}</li>}
+            <li>{t(wordless ? 'legend.flow.card' : 'legend.flow.deals')}</li>
             <li>
               <i className={classes.widths} aria-hidden />
               {t('legend.flow')}
@@ -47,10 +47,14 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
           </>
         )}
         {overlay.mode === 'losses' && (
-          <li>
-            <Ramp mode="losses" />
-            {t('legend.losses')}
-          </li>
+          <>
+            <li>
+              <Ramp mode="losses" />
+              {t('legend.losses')}
+            </li>
+            <li>{t('legend.losses.stage')}</li>
+            <li>{t('legend.flow.share')}</li>
+          </>
         )}
         <li>{t('legend.unproven')}</li>
       </ul>

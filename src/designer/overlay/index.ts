@@ -12,6 +12,7 @@ export {
 export {
   arrowLine,
   breaksLimit,
+  shareText,
   spanText,
   stageLines,
   stageTint,

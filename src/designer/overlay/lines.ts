@@ -28,6 +28,20 @@ export interface NumberWords {
 
 const none = '—';
 
+/** What is there is never called nothing, and what is not all is never called all: "<1%", ">99%". */
+export function shareText(
+  share: number | null,
+  { percent }: Pick<NumberWords, 'percent'>,
+  digits = 1,
+): string {
+  const shown = percent(share, digits);
+  if (share === null || share <= 0 || share >= 1) return shown;
+  const least = 0.1 ** (digits + 2);
+  if (shown === percent(0, digits)) return `<${percent(least, digits)}`;
+  if (shown === percent(1, digits)) return `>${percent(1 - least, digits)}`;
+  return shown;
+}
+
 export function spanText(minutes: number | null, words: NumberWords): string {
   if (minutes === null) return none;
   const { unit, value } = spanIn(minutes, words.workday);
@@ -73,7 +87,7 @@ function flowLines(numbers: StageNumbers, { t, number, percent, money }: NumberW
     {
       id: 'conversion',
       label: t('stage.conversion'),
-      value: percent(shareOf(conversion)),
+      value: shareText(shareOf(conversion), { percent }),
       ...marked(meaning, unproven, t('unproven')),
     },
     {
@@ -135,7 +149,7 @@ function lossLines(numbers: StageNumbers, { t, number, percent, money }: NumberW
     {
       id: 'lostShare',
       label: t('stage.lostShare'),
-      value: percent(deals > 0 ? lost / deals : null),
+      value: shareText(deals > 0 ? lost / deals : null, { percent }),
       ...marked(t('stage.lostShare.is', { part: number(lost), whole: number(deals) }), few, t('unproven')),
     },
   ];
@@ -176,8 +190,8 @@ export function arrowLine(
   words: NumberWords,
 ): { value: string; definition: string } | null {
   if (!passage || passage.passages === 0) return null;
-  const { t, number, percent } = words;
-  const share = percent(shareOf(passage.share), 0);
+  const { t, number } = words;
+  const share = shareText(shareOf(passage.share), words, 0);
   const few = passage.share.whole < fewest;
   const flow = {
     value: `${number(passage.passages)} · ${few ? '≈ ' : ''}${share}`,

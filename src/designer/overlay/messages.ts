@@ -17,8 +17,8 @@ export const messages = defineCatalogue({
 
   'stage.deals': { en: 'Deals here', ru: 'Сделок было' },
   'stage.deals.is': {
-    en: 'Deals that were in this stage at least once: {n}.',
-    ru: 'Сделки, которые хотя бы раз были на этом этапе: {n}.',
+    en: 'Deals that were in this stage at least once: {n}. The funnel counts so under “Touched”.',
+    ru: 'Сделки, которые хотя бы раз были на этом этапе: {n}. В воронке этот способ счёта — «Были на этапе».',
   },
   'stage.now': { en: 'Here now', ru: 'Сейчас здесь' },
   'stage.now.is': {
@@ -87,8 +87,8 @@ export const messages = defineCatalogue({
   },
 
   'arrow.flow.is': {
-    en: 'Passages: {passages}, by {deals} deals. Share of all that left the stage: {part} of {whole}.',
-    ru: 'Переходов: {passages}, сделок: {deals}. Доля от всех выходов с этапа: {part} из {whole}.',
+    en: 'Passages: {passages}, by {deals} deals. Share of all exits from the stage, where a deal that comes back leaves again: {part} of {whole}.',
+    ru: 'Переходов: {passages}, сделок: {deals}. Доля от всех выходов с этапа, где вернувшаяся сделка выходит ещё раз: {part} из {whole}.',
   },
   'arrow.time.is': {
     en: 'Median working time in the stage before this passage: {span}. {n, plural, one {# passage has} other {# passages have}} a known time.',
@@ -106,13 +106,17 @@ export const messages = defineCatalogue({
   },
   'legend.version': { en: 'version {version}', ru: 'версия {version}' },
   'legend.flow.card': {
-    en: 'on a stage: deals, share that went on, here now',
-    ru: 'на этапе: сделок было, прошли дальше, сейчас',
+    en: 'on a stage: deals that were in it at least once, share of them that went on, here now',
+    ru: 'на этапе: сделки, что были на нём хотя бы раз, доля прошедших дальше, сейчас здесь',
+  },
+  'legend.flow.deals': {
+    en: 'deals here: were in the stage at least once',
+    ru: 'сделок было — хотя бы раз были на этапе',
   },
   'legend.flow': { en: 'width: passages', ru: 'толщина — число переходов' },
   'legend.flow.share': {
-    en: '% on an arrow: of all that left the stage',
-    ru: '% на стрелке — от всех выходов с этапа',
+    en: 'on an arrow: passages, and their share of all exits from the stage, repeated ones too',
+    ru: 'на стрелке: переходы и их доля от всех выходов с этапа, включая повторные',
   },
   'legend.flow.undrawn': { en: 'happens but is not drawn', ru: 'бывает, но не нарисовано' },
   'legend.time': {
@@ -121,5 +125,9 @@ export const messages = defineCatalogue({
   },
   'legend.time.over': { en: 'edge: the limit is often broken.', ru: 'полоса — лимит часто нарушают.' },
   'legend.losses': { en: 'tint: money lost from the stage', ru: 'тон — деньги, потерянные с этапа' },
+  'legend.losses.stage': {
+    en: 'lost: the stage was the last before the loss; share: of the deals that were in it at least once',
+    ru: 'потеряно — этап был последним перед потерей; доля — от сделок, что были на нём хотя бы раз',
+  },
   'legend.unproven': { en: '≈ not proven: few deals', ru: '≈ не доказано: сделок мало' },
 });

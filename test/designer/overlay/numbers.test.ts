@@ -135,6 +135,21 @@ describe('numbers on an arrow', () => {
     expect(line.definition).toContain(String(passage.share.part));
   });
 
+  it('call a few of many neither nothing nor all', () => {
+    const of = (part: number, whole: number, locale: 'ru' | 'en' = 'en') =>
+      flat(
+        arrowLine('flow', { ...passage, share: { part, whole, low: 0, high: 1 } }, false, words(locale))!
+          .value,
+      ).replace(/^.* · /, '');
+    expect(of(15, 8400)).toBe('<1%');
+    expect(of(15, 8400, 'ru')).toBe('<1 %');
+    expect(of(8399, 8400)).toBe('>99%');
+    expect(of(0, 8400)).toBe('0%');
+    expect(of(8400, 8400)).toBe('100%');
+    const few = { ...call, deals: 8400, lost: 2 };
+    expect(told('losses', few, 'en')[2]).toContain('<0.1%');
+  });
+
   it('are marked where few passages left the stage, or few have a time', () => {
     const few = {
       ...passage,

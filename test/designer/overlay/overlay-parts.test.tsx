@@ -46,10 +46,18 @@ describe('numbers on the drawing', () => {
     expect(asked).toEqual([{ stage: 'call' }, { end: 'lost' }]);
   });
 
+  it('name their way of counting in the legend and on themselves', () => {
+    drawn('flow');
+    expect(screen.getByRole('region', { name: 'Legend' }).textContent).toContain(
+      'in the stage at least once',
+    );
+    expect(screen.getByRole('button', { name: /^1,240:.*under “Touched”/ })).toBeTruthy();
+  });
+
   it('are not buttons where nobody opens deals, and still say what they are', () => {
     drawn('flow', null);
     expect(screen.queryAllByRole('button')).toEqual([]);
-    expect(screen.getByText(/at least once/)).toBeTruthy();
+    expect(screen.getByText(/^Deals that were in this stage at least once/)).toBeTruthy();
   });
 
   it('are absent from the drawing alone', () => {
