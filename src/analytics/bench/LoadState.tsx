@@ -3,6 +3,7 @@ import { describeLogLoadFault, LogLoadError } from '@/analytics/warehouse';
 import { ErrorCard, useLocale, useT } from '@/kit/ui';
 import classes from './Analysis.module.css';
 import type { AnalysisData } from './data';
+import { ScreenSkeleton } from './ScreenSkeleton';
 import { messages } from './messages';
 
 /** What goes on with the log: being loaded, with a way out; or not loaded, and why. */
@@ -19,19 +20,23 @@ export function LoadState({
   const locale = useLocale();
   if (data.status === 'loading')
     return (
-      <div className={classes.loading} role="status">
-        <span>{t(`doing.${data.doing}`)}</span>
-        <Progress
-          className={classes.progress}
-          value={data.share === null ? 100 : data.share * 100}
-          animated={data.share === null}
-          aria-label={t(`doing.${data.doing}`)}
-        />
-        <Button variant="default" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <>
+        <div className={classes.loading} role="status">
+          <span>{t(`doing.${data.doing}`)}</span>
+          <Progress
+            className={classes.progress}
+            value={data.share === null ? 100 : data.share * 100}
+            animated={data.share === null}
+            aria-label={t(`doing.${data.doing}`)}
+          />
+          <Button variant="default" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        </div>
+        {data.old === null && <ScreenSkeleton />}
+      </>
     );
+  if (data.status === 'idle') return <ScreenSkeleton />;
   if (data.status !== 'failed') return null;
   const { error } = data;
   const words = error instanceof LogLoadError ? describeLogLoadFault(error.fault, locale) : null;

@@ -6,6 +6,7 @@ export const messages = defineCatalogue({
   'tab.reports': { en: 'Reports', ru: 'Отчёты' },
   'tab.data': { en: 'Data', ru: 'Данные' },
   import: { en: 'Load an export…', ru: 'Загрузить выгрузку…' },
+  coming: { en: 'The answer is on its way', ru: 'Ответ готовится' },
   'none.title': { en: 'No data yet', ru: 'Данных пока нет' },
   'none.text': {
     en: 'Drop an export of your CRM here, or run a deal on the desk. The funnel, its losses and the deals behind every number appear at once; nothing leaves this machine.',

@@ -155,6 +155,16 @@ describe('the analysis screen', () => {
     expect(asked).toEqual(['cancel', 'retry']);
   });
 
+  it('holds the place of the answer while the first log is loaded, and only then', async () => {
+    const { show } = openBench({ status: 'idle' });
+    screen.getByRole('img', { name: 'The answer is on its way' });
+    act(() => show({ status: 'loading', doing: 'engine', share: null, old: null }));
+    screen.getByRole('img', { name: 'The answer is on its way' });
+    act(() => show({ status: 'loading', doing: 'rows', share: 0.4, old: measured }));
+    await screen.findByText(/10 of 30 deals/);
+    expect(screen.queryByRole('img', { name: 'The answer is on its way' })).toBeNull();
+  });
+
   it('offers to load the log again when its first loading was cancelled', async () => {
     const { user, asked } = openBench({ status: 'cancelled' });
     await user.click(screen.getByRole('button', { name: 'Load the log' }));
