@@ -1,5 +1,6 @@
 import { useFormat, useT } from '@/kit/ui';
 import { messages } from './messages';
+import type { OverlayMode } from './mode';
 import { useOverlay } from './overlay-context';
 import classes from './overlay.module.css';
 
@@ -19,46 +20,57 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
   return (
     <section className={classes.legend} aria-label={t('legend')}>
       <p className={classes.about}>{about.filter(Boolean).join(' · ')}</p>
-      <ul className={classes.marks}>
-        {overlay.mode === 'flow' && (
-          <>
-            <li>{t(wordless ? 'legend.flow.card' : 'legend.flow.deals')}</li>
-            <li>
-              <i className={classes.widths} aria-hidden />
-              {t('legend.flow')}
-            </li>
-            <li>{t('legend.flow.share')}</li>
-            <li>
-              <i className={classes.undrawn} aria-hidden />
-              {t('legend.flow.undrawn')}
-            </li>
-          </>
-        )}
-        {overlay.mode === 'time' && (
-          <>
-            <li>
-              <Ramp mode="time" />
-              {t('legend.time')}
-            </li>
-            <li>
-              <i className={classes.over} aria-hidden />
-              {t('legend.time.over')}
-            </li>
-          </>
-        )}
-        {overlay.mode === 'losses' && (
-          <>
-            <li>
-              <Ramp mode="losses" />
-              {t('legend.losses')}
-            </li>
-            <li>{t('legend.losses.stage')}</li>
-            <li>{t('legend.flow.share')}</li>
-          </>
-        )}
-        <li>{t('legend.unproven')}</li>
-      </ul>
+      {overlay.foreign ? (
+        <p className={classes.foreign}>{t('legend.foreign')}</p>
+      ) : (
+        <Marks mode={overlay.mode} wordless={wordless} />
+      )}
     </section>
+  );
+}
+
+function Marks({ mode, wordless }: { mode: OverlayMode; wordless: boolean }) {
+  const t = useT(messages);
+  return (
+    <ul className={classes.marks}>
+      {mode === 'flow' && (
+        <>
+          <li>{t(wordless ? 'legend.flow.card' : 'legend.flow.deals')}</li>
+          <li>
+            <i className={classes.widths} aria-hidden />
+            {t('legend.flow')}
+          </li>
+          <li>{t('legend.flow.share')}</li>
+          <li>
+            <i className={classes.undrawn} aria-hidden />
+            {t('legend.flow.undrawn')}
+          </li>
+        </>
+      )}
+      {mode === 'time' && (
+        <>
+          <li>
+            <Ramp mode="time" />
+            {t('legend.time')}
+          </li>
+          <li>
+            <i className={classes.over} aria-hidden />
+            {t('legend.time.over')}
+          </li>
+        </>
+      )}
+      {mode === 'losses' && (
+        <>
+          <li>
+            <Ramp mode="losses" />
+            {t('legend.losses')}
+          </li>
+          <li>{t('legend.losses.stage')}</li>
+          <li>{t('legend.flow.share')}</li>
+        </>
+      )}
+      <li>{t('legend.unproven')}</li>
+    </ul>
   );
 }
 

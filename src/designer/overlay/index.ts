@@ -1,5 +1,6 @@
 export { overlayModes, type DealsTarget, type OverlayMode } from './mode';
 export {
+  isForeign,
   isProven,
   numbersOf,
   shareOf,

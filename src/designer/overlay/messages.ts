@@ -105,6 +105,10 @@ export const messages = defineCatalogue({
     ru: '{n, plural, one {{shown} сделка} few {{shown} сделки} many {{shown} сделок} other {{shown} сделки}}',
   },
   'legend.version': { en: 'version {version}', ru: 'версия {version}' },
+  'legend.foreign': {
+    en: 'The stages of this log are not on this drawing, so the drawing carries no numbers.',
+    ru: 'Этапов этого журнала на схеме нет, поэтому чисел на ней нет.',
+  },
   'legend.flow.card': {
     en: 'on a stage: deals that were in it at least once, share of them that went on, here now',
     ru: 'на этапе: сделки, что были на нём хотя бы раз, доля прошедших дальше, сейчас здесь',

@@ -35,6 +35,18 @@ function index(overlay: Overlay): OverlayNumbers {
   };
 }
 
+/** A log of another process: whatever ends its deals share with the drawing by kind says nothing of this one. */
+export function isForeign(overlay: Overlay, stages: readonly { readonly id: string }[]): boolean {
+  if (overlay.stages.length === 0) return false;
+  const drawn = new Set(stages.map(({ id }) => id));
+  return !overlay.stages.some(({ stage }) => drawn.has(stage));
+}
+
+/** Of such a log only its name and extent are shown. */
+export function withoutNumbers(overlay: Overlay): Overlay {
+  return { ...overlay, stages: [], transitions: [], ends: [], biggestLoss: null };
+}
+
 /** A share whose range is wider than this, or of fewer deals, says nothing yet. */
 const widestRange = 0.2;
 export const fewest = 20;

@@ -4,12 +4,14 @@ import { useFormat, useT } from '@/kit/ui';
 import type { NumberWords } from './lines';
 import { messages } from './messages';
 import type { DealsTarget, OverlayMode } from './mode';
-import { numbersOf, type OverlayNumbers } from './numbers';
+import { isForeign, numbersOf, withoutNumbers, type OverlayNumbers } from './numbers';
 import { workdayMinutes } from './span';
 
 export interface OverlayView {
   readonly mode: OverlayMode;
   readonly numbers: OverlayNumbers;
+  /** No stage of the log is on the drawing. */
+  readonly foreign: boolean;
   readonly words: NumberWords;
   readonly onOpenDeals: ((target: DealsTarget) => void) | null;
 }
@@ -25,12 +27,13 @@ export function useOverlay(): OverlayView | null {
 export function OverlayProvider(props: {
   overlay: Overlay | null;
   mode: OverlayMode;
-  process: Pick<Process, 'calendar' | 'currency'>;
+  process: Pick<Process, 'calendar' | 'currency' | 'stages'>;
   onOpenDeals: ((target: DealsTarget) => void) | null;
   children: ReactNode;
 }) {
   const { overlay, mode, onOpenDeals } = props;
   const { calendar, currency } = props.process;
+  const foreign = overlay !== null && isForeign(overlay, props.process.stages);
   const t = useT(messages);
   const { number, percent, money } = useFormat();
   const view = useMemo((): OverlayView | null => {
@@ -42,7 +45,13 @@ export function OverlayProvider(props: {
       money: (minor) => money(minor, currency, { compact: true }),
       workday: workdayMinutes({ calendar }),
     };
-    return { mode, numbers: numbersOf(overlay), words, onOpenDeals };
-  }, [overlay, mode, onOpenDeals, calendar, currency, t, number, percent, money]);
+    return {
+      mode,
+      numbers: numbersOf(foreign ? withoutNumbers(overlay) : overlay),
+      foreign,
+      words,
+      onOpenDeals,
+    };
+  }, [overlay, foreign, mode, onOpenDeals, calendar, currency, t, number, percent, money]);
   return <OverlayContext value={view}>{props.children}</OverlayContext>;
 }

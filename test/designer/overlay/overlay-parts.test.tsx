@@ -19,11 +19,11 @@ afterEach(cleanup);
 
 const process = smallProcess();
 
-function drawn(mode: OverlayMode, asked: DealsTarget[] | null = []) {
+function drawn(mode: OverlayMode, asked: DealsTarget[] | null = [], overlay = overlayOf(process)) {
   return render(
     <LocaleProvider locale="en">
       <OverlayProvider
-        overlay={overlayOf(process)}
+        overlay={overlay}
         mode={mode}
         process={process}
         onOpenDeals={asked && ((target) => asked.push(target))}
@@ -58,6 +58,17 @@ describe('numbers on the drawing', () => {
     drawn('flow', null);
     expect(screen.queryAllByRole('button')).toEqual([]);
     expect(screen.getByText(/^Deals that were in this stage at least once/)).toBeTruthy();
+  });
+
+  it('are none where the log is of another process: the legend says so, and ends stay empty', () => {
+    const of = overlayOf(process);
+    const foreign = { ...of, stages: of.stages.map((one) => ({ ...one, stage: `other_${one.stage}` })) };
+    drawn('flow', [], foreign);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    const legend = screen.getByRole('region', { name: 'Legend' }).textContent;
+    expect(legend).toContain('1,240 deals');
+    expect(legend).toContain('The stages of this log are not on this drawing');
+    expect(legend).not.toContain('width');
   });
 
   it('are absent from the drawing alone', () => {

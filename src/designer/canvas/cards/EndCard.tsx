@@ -44,7 +44,7 @@ export const EndCard = memo(function EndCard({ data: { drawn }, selected }: Node
       <span className={classes.endWords}>
         <Title of={drawn.id} title={drawn.title} />
         {level === 'full' &&
-          (overlay ? (
+          (overlay?.numbers.end.has(end.id) ? (
             <EndNumbers end={end.id} brief={false} />
           ) : (
             !told && <span className={classes.kind}>{kind}</span>
