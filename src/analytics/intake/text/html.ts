@@ -47,10 +47,11 @@ export class HtmlReader {
   push(piece: string): void {
     if (this.ended) return;
     const text = this.rest + piece;
+    // Looked for once a piece: a page may come whole, and looking on from every row reads it anew for each.
+    const tableEnd = text.indexOf('</table');
     let at = 0;
     for (;;) {
       const end = text.indexOf('</tr', at);
-      const tableEnd = text.indexOf('</table', at);
       if (end < 0 || (tableEnd >= 0 && tableEnd < end)) {
         this.ended = tableEnd >= 0;
         break;
