@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormat, useT } from '@/kit/ui';
-import type { DealState, Records } from '@/runtime/engine';
+import type { DealData, Records } from '@/runtime/engine';
 import type { Answer, Id, Process, RecordName } from '@/runtime/format';
 import { FieldForm, type FieldSet } from './fields/FieldForm';
 import type { WrongValue } from './fields/FieldInput';
@@ -11,7 +11,7 @@ import classes from './ScriptPlayer.module.css';
 /** What an answer needs to be noted before the script goes on: data of the deal and records of the act. */
 export function AskBefore({
   process,
-  state,
+  data,
   answer,
   fields,
   records,
@@ -21,7 +21,8 @@ export function AskBefore({
   onCancel,
 }: {
   process: Process;
-  state: DealState;
+  /** What is known, with what was noted on the way. */
+  data: DealData;
   answer: Answer;
   fields: readonly Id[];
   records: readonly RecordName[];
@@ -38,7 +39,7 @@ export function AskBefore({
       <FieldForm
         process={process}
         fields={fields}
-        data={state.data}
+        data={data}
         wrong={wrong}
         submit={t('next')}
         before={<h3 className={classes.askTitle}>{t('ask.title', { answer: text(answer.text) })}</h3>}

@@ -133,6 +133,8 @@ export function PlacePlayer(props: PlacePlayerProps) {
   });
 
   const card = over?.over === 'card' ? over.objection : here.at === 'objection' ? here.objection : null;
+  // What the answer asks for is asked once, in its own form.
+  const asked = over?.over === 'ask' ? over.fields : [];
   const onGap = (gap: Gap) => setOver({ over: 'gap', gap });
   return (
     <section className={classes.root} aria-label={t('script', { stage: format.text(here.stage.title) })}>
@@ -161,7 +163,7 @@ export function PlacePlayer(props: PlacePlayerProps) {
       {!card && here.at === 'step' && (
         <Collect
           process={process}
-          fields={here.step.collect ?? []}
+          fields={(here.step.collect ?? []).filter((field) => !asked.includes(field))}
           data={{ ...state.data, ...noted }}
           wrong={wrong}
           onChange={(field, value) => setNoted((before) => ({ ...before, [field]: value }))}
@@ -215,7 +217,7 @@ export function PlacePlayer(props: PlacePlayerProps) {
               <AskBefore
                 key={over.answer.id + over.fields.join()}
                 process={process}
-                state={state}
+                data={{ ...state.data, ...withoutNulls(noted) }}
                 answer={over.answer}
                 fields={over.fields}
                 records={recordsFor(over.answer)}
