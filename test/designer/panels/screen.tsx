@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { createEditor } from '@/designer/edit';
@@ -9,9 +9,6 @@ import { LocaleProvider, ToastHost } from '@/kit/ui';
 import type { Process } from '@/runtime/format';
 import { template } from '../lint/template';
 import { completeBrowser } from './inspector';
-
-// The inspector comes on demand; on a busy machine that takes longer than the library waits.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** The whole designer, with the address it was last led to. */
 export function openDesigner(options: { path?: string; locale?: Locale; process?: Process } = {}) {
