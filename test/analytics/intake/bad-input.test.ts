@@ -52,6 +52,17 @@ describe('files that cannot be imported are refused in words', () => {
     });
   });
 
+  it('JSON without a list of records is told so, and has no header to speak of', async () => {
+    for (const text of ['{"a":1}', '[]', '{"result": []}', '[1, 2]', '[{}]']) {
+      const problem = await refusal(memoryFile('a.json', text));
+      expect(problem).toEqual({ code: 'no_records', file: 'a.json' });
+    }
+    expect(describeProblem({ code: 'no_records', file: 'a.json' }, 'en')).toMatchObject({
+      place: 'a.json',
+      cause: 'There is not one record in this JSON: a table is a list of objects.',
+    });
+  });
+
   it('the words name the place', () => {
     const problem: IntakeProblem = {
       code: 'unknown_dates',

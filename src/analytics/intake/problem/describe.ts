@@ -52,6 +52,7 @@ function valuesOf(problem: IntakeProblem, locale: Locale): MessageValues {
     case 'no_files':
     case 'empty_file':
     case 'no_rows':
+    case 'no_records':
     case 'damaged_archive':
     case 'damaged_workbook':
     case 'damaged_json':

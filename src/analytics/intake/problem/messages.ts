@@ -17,6 +17,14 @@ export const problemMessages = defineCatalogue({
     en: 'Export it again and check that the filter in the CRM lets rows through.',
     ru: 'Выгрузите его ещё раз и проверьте, что фильтр в CRM пропускает строки.',
   },
+  'no_records.cause': {
+    en: 'There is not one record in this JSON: a table is a list of objects.',
+    ru: 'В этом JSON нет ни одной записи: таблица — это список объектов.',
+  },
+  'no_records.cure': {
+    en: 'Export the list of deals itself, and check that the filter in the CRM lets rows through.',
+    ru: 'Выгрузите сам список сделок и проверьте, что фильтр в CRM пропускает строки.',
+  },
   'binary_file.cause': {
     en: 'This is not a table but {kind, select, none {a binary file} other {a file of the kind {kind}}}.',
     ru: 'Это не таблица, а {kind, select, none {двоичный файл} other {файл вида {kind}}}.',

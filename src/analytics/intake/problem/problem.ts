@@ -3,6 +3,7 @@ export type IntakeProblem =
   | { code: 'no_files' }
   | { code: 'empty_file'; file: string }
   | { code: 'no_rows'; file: string }
+  | { code: 'no_records'; file: string }
   | { code: 'binary_file'; file: string; looksLike: string }
   | { code: 'damaged_archive'; file: string }
   | { code: 'damaged_workbook'; file: string }

@@ -13,7 +13,7 @@ import { sniffMarks } from '../text/delimiter';
 import { isEmpty, isTotals } from '../table/footer';
 import { columnKeys, headerAfter, plainName } from '../table/header';
 import { packingOf } from '../table/input';
-import { DamagedJson, JSON_LIMIT, readTable } from '../table/read';
+import { DamagedJson, JSON_LIMIT, JsonWithoutRecords, readTable } from '../table/read';
 import { isWide, wideKeys } from '../table/wide';
 import { ColumnTally, type ColumnStats } from './column-stats';
 import { isKnownName } from './known-names';
@@ -56,6 +56,7 @@ export function problemOf(error: unknown, file: { name: string }): IntakeProblem
   if (error instanceof DamagedWorkbook) return { code: 'damaged_workbook', file: file.name };
   if (error instanceof EndlessLine) return { code: 'endless_line', file: file.name, line: error.line };
   if (error instanceof DamagedJson) return { code: 'damaged_json', file: file.name };
+  if (error instanceof JsonWithoutRecords) return { code: 'no_records', file: file.name };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'unreadable', file: file.name, message };
 }

@@ -28,6 +28,11 @@ export class DamagedJson extends Error {
   override name = 'DamagedJson';
 }
 
+/** Good JSON in which no list of objects was found. */
+export class JsonWithoutRecords extends Error {
+  override name = 'JsonWithoutRecords';
+}
+
 /** JSON cannot be read in pieces here: more than this is refused. */
 export const JSON_LIMIT = 256 * 1024 * 1024;
 
@@ -128,7 +133,7 @@ async function readJson(file: InputFile, reading: Reading, sink: TableSink): Pro
     throw new DamagedJson();
   }
   const [header, ...rows] = jsonTable(json) ?? [];
-  if (!header) return;
+  if (!header?.length) throw new JsonWithoutRecords();
   sink.header(header, 1);
   rows.forEach((cells, index) => sink.row(cells, index + 1));
 }
