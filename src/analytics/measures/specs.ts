@@ -116,6 +116,7 @@ export interface EventFunnelResult {
   groups: EventFunnelGroup[];
   /** Deals with events that pass the filters. */
   deals: number;
+  dealsWithoutAmount: number;
   /** Events that have a date but no time; they stand at the beginning of their day. */
   eventsWithoutTime: number;
 }

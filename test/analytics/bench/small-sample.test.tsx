@@ -57,4 +57,12 @@ describe('numbers of few deals', () => {
     expect(won!.textContent).toContain('25.0%7.1%–59.1%');
     within(call!).getByTitle(/^3 visits have a known time/);
   });
+
+  it('have no conversion in money where some deals have no amount, and the groups say of what they are shares', async () => {
+    openBench({ status: 'ready', measured }, { path: ['funnel', 'show=money&by=outcome'] });
+    await screen.findByText('8 deals have no amount: there is no conversion in money.');
+    const chart = screen.getByRole('list', { name: 'Funnel by stage' });
+    expect(chart.textContent).not.toMatch(/%|—/);
+    screen.getByText(/^These are shares of deals, not of money\./);
+  });
 });

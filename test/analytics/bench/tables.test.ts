@@ -8,7 +8,7 @@ import { measureOf, type CountingRule, type Dimension, type ReportSpec } from '@
 import { eventFunnelQuestion, reportQuestion, stageFunnelQuestion } from '@/analytics/sql';
 import { translator } from '@/kit/i18n';
 import { engine } from '../sql/measured';
-import { randomLog, runs, stageIds } from '../sql/random-log';
+import { randomLog, runs } from '../sql/random-log';
 
 const { ask } = engine();
 const words: FunnelWords = {
@@ -37,7 +37,7 @@ describe('the table of a funnel', () => {
             stageFunnelQuestion({ stages: [], countingRule, splitBy, filters: [] }, log.header),
           );
           const { columns, rows } = stageFunnelSheet(result, words);
-          const steps = stageIds.length + 1;
+          const steps = result.total.steps.length;
           const total = rows.slice(-steps);
           const groups = rows.slice(0, -steps);
           const adding = columns.flatMap((title, at) =>

@@ -10,6 +10,7 @@ import { funnelMessages } from './messages';
 interface ComparisonPanelProps<G extends StepGroup> {
   total: G;
   groups: readonly G[];
+  show: 'deals' | 'money';
   /** Place of the step that is compared. */
   step: number;
   steps: readonly string[];
@@ -24,7 +25,7 @@ const most = 30;
 
 /** Groups side by side at one step, each with the range in which its true share lies. */
 export function ComparisonPanel<G extends StepGroup>(props: ComparisonPanelProps<G>) {
-  const { total, groups, step, steps, title, keyTitle, onStep, onOpen } = props;
+  const { total, groups, show, step, steps, title, keyTitle, onStep, onOpen } = props;
   const t = useT(funnelMessages);
   const { percent, number } = useFormat();
   const { all, compared } = comparisonOf(total, groups, step);
@@ -72,7 +73,10 @@ export function ComparisonPanel<G extends StepGroup>(props: ComparisonPanelProps
       {compared.length > most && (
         <p className={classes.note}>{t('compare.more', { shown: most, all: compared.length })}</p>
       )}
-      <p className={classes.note}>{t('compare.meaning')}</p>
+      <p className={classes.note}>
+        {show === 'money' && `${t('compare.deals')} `}
+        {t('compare.meaning')}
+      </p>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import type { FamilyProps } from './family-props';
 import classes from './Funnel.module.css';
 import { FunnelLayout } from './FunnelLayout';
 import { funnelMessages } from './messages';
+import { MoneyGaps } from './MoneyGaps';
 import { sharesOf } from './shares-of';
 import { StepShare } from './StepShare';
 
@@ -43,6 +44,7 @@ export function EventAnswer(props: EventAnswerProps) {
       { of: 'event_funnel', spec, step: at, part, ...(group && { group: { key: group.key } }) },
       part === 'here' ? sharesOf((group ?? total).steps[at]!) : [],
     );
+  const converts = view.show === 'deals' || result.dealsWithoutAmount === 0;
   const bars = total.steps.map((step, at): FunnelBar => {
     const before = total.steps[at - 1];
     const left = at === last ? 0 : step.deals - total.steps[at + 1]!.deals;
@@ -55,7 +57,7 @@ export function EventAnswer(props: EventAnswerProps) {
           {view.show === 'deals' ? number(step.deals) : money(step.amountMinor, header.currency)}
         </FigureButton>
       ),
-      conversion: before && (
+      conversion: before && converts && (
         <StepShare
           show={view.show}
           share={step.conversionPrevious}
@@ -80,14 +82,16 @@ export function EventAnswer(props: EventAnswerProps) {
           <section className={classes.panel}>
             <h2>
               {t('events.funnel')}
-              <span className={classes.weak}>{t('previous')}</span>
+              {converts && <span className={classes.weak}>{t('previous')}</span>}
             </h2>
+            <MoneyGaps show={view.show} deals={result.dealsWithoutAmount} />
             <StepFunnel bars={bars} label={t('events.funnel')} />
           </section>
           {splitTitle && last > 0 && (
             <ComparisonPanel
               total={total}
               groups={groups}
+              show={view.show}
               step={compared}
               steps={total.steps.map(({ step }) => stepTitle(step))}
               title={splitTitle}

@@ -149,6 +149,7 @@ function EventExport({ answered: { spec, result }, header, show, stepTitle }: Ev
             ],
             stepTitle,
             show,
+            withoutAmount: result.dealsWithoutAmount,
             currency: header.currency,
             format,
             t,

@@ -51,6 +51,7 @@ export function StageAnswer({ spec, result, header, waiting, view, onChange, onD
           <StepsPanel
             group={total}
             show={view.show}
+            withoutAmount={result.dealsWithoutAmount}
             currency={header.currency}
             stageTitle={titles.stage}
             onOpen={(at, part) => open(at, part, null)}
@@ -59,6 +60,7 @@ export function StageAnswer({ spec, result, header, waiting, view, onChange, onD
             <ComparisonPanel
               total={total}
               groups={groups}
+              show={view.show}
               step={compared}
               steps={ids.map(titles.stage)}
               title={splitTitle}

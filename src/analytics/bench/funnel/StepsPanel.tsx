@@ -5,6 +5,7 @@ import { FigureButton } from '../FigureButton';
 import { exitWays, type ExitWay } from './exit-ways';
 import classes from './Funnel.module.css';
 import { funnelMessages } from './messages';
+import { MoneyGaps } from './MoneyGaps';
 import { StepShare } from './StepShare';
 
 /** Which rows stand behind a number of a step. */
@@ -13,15 +14,18 @@ export type StepPart = 'here' | 'stayed' | ExitWay;
 interface StepsPanelProps {
   group: StageFunnelGroup;
   show: 'deals' | 'money';
+  /** Deals whose money is unknown. */
+  withoutAmount: number;
   currency: string;
   stageTitle(step: string): string;
   onOpen(step: number, part: StepPart): void;
 }
 
 /** The funnel of all deals together, with what is lost between its steps. */
-export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsPanelProps) {
+export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, onOpen }: StepsPanelProps) {
   const t = useT(funnelMessages);
   const { number, money } = useFormat();
+  const converts = show === 'deals' || withoutAmount === 0;
   const bars = group.steps.map((step, at): FunnelBar => {
     const before = group.steps[at - 1];
     return {
@@ -34,7 +38,7 @@ export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsP
           {show === 'deals' ? number(step.deals) : money(step.amountMinor, currency)}
         </FigureButton>
       ),
-      conversion: before && (
+      conversion: before && converts && (
         <StepShare
           show={show}
           share={step.conversionPrevious}
@@ -52,8 +56,9 @@ export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsP
     <section className={classes.panel}>
       <h2>
         {t(show === 'deals' ? 'funnel' : 'funnel.money')}
-        <span className={classes.weak}>{t('previous')}</span>
+        {converts && <span className={classes.weak}>{t('previous')}</span>}
       </h2>
+      <MoneyGaps show={show} deals={withoutAmount} />
       <StepFunnel bars={bars} label={t('funnel')} />
     </section>
   );

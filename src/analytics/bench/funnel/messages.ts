@@ -97,6 +97,14 @@ export const funnelMessages = defineCatalogue({
     en: 'won past the next step {deals}',
     ru: 'выиграно в обход следующего шага {deals}',
   },
+  'money.gaps': {
+    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: there is no conversion in money.',
+    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: конверсии в деньгах нет.',
+  },
+  'compare.deals': {
+    en: 'These are shares of deals, not of money.',
+    ru: 'Это доли сделок, а не денег.',
+  },
   compare: { en: 'Compared at', ru: 'Сравнение на шаге' },
   'compare.at': { en: 'from first to: {step}', ru: 'от первого до: {step}' },
   'compare.all': { en: 'all together: {share}', ru: 'все вместе: {share}' },

@@ -19,19 +19,22 @@ export function eventFunnelQuestion(spec: EventFunnelSpec, log: LogShape): Quest
   const followed = followedQuestion(spec, log);
   const withEvents = withRelations(
     { deals: dealsRelation(spec.filters, null, log) },
-    sql`SELECT count(*) AS deals FROM deals WHERE case_no IN (SELECT case_no FROM events)`,
+    sql`SELECT count(*) AS deals, count(*) FILTER (WHERE amount_minor IS NULL) AS without_amount FROM deals WHERE case_no IN (SELECT case_no FROM events)`,
   );
   return {
     statements: [...followed.statements, withEvents],
     read(tables) {
       const found = followed.read(tables);
-      const deals = onlyRow(tables.at(-1)!, (row) => row.count('deals'));
+      const counted = onlyRow(tables.at(-1)!, (row) => ({
+        deals: row.count('deals'),
+        dealsWithoutAmount: row.count('without_amount'),
+      }));
       const groups = [...byKey(found.split)].map(([key, some]) => groupOf(spec, key, some, found));
       const dimension = spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null;
       return {
         total: groupOf(spec, null, found.all, found),
         groups: groups.sort(groupOrder(dimension, log, (group) => group.steps[0]?.deals ?? 0)),
-        deals,
+        ...counted,
         eventsWithoutTime: found.eventsWithoutTime,
       };
     },
