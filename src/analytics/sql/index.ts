@@ -9,3 +9,4 @@ export { logSummaryQuestion } from './log-summary';
 export { overlayQuestion } from './overlay/question';
 export { reportQuestion } from './report/question';
 export { stageFunnelQuestion } from './stage-funnel';
+export { tellingDimensionsQuestion } from './telling-dimensions';

@@ -21,12 +21,17 @@ function thirtyDeals() {
     way: at < 10 ? ['call', 'needs', 'present'] : at < 20 ? ['call', 'needs'] : at < 29 ? ['call'] : [],
   }));
   return {
-    header: header({ stages, name: 'Thirty' }),
+    header: header({
+      stages,
+      name: 'Thirty',
+      attributes: [{ id: 'sector', title: 'sector', type: 'text' }],
+    }),
     cases: deals.map(({ id, outcome, way }, at) =>
       dealRow(id, {
         outcome,
         manager: at % 2 ? 'Anna' : 'Boris',
         customer: `Client ${at}`,
+        attributes: { sector: at % 3 ? 'retail' : 'energy' },
         stage: way.at(-1) ?? 'call',
         version: at < 15 ? '1.0' : '2.0',
         amountMinor: 100_000 * (at + 1),
@@ -163,6 +168,26 @@ describe('the analysis screen', () => {
     act(() => show({ status: 'loading', doing: 'rows', share: 0.4, old: measured }));
     await screen.findByText(/10 of 30 deals/);
     expect(screen.queryByRole('img', { name: 'The answer is on its way' })).toBeNull();
+  });
+
+  it('tells which deals stand behind a number of a group in whole sentences', async () => {
+    const { user } = openBench(ready(), { path: ['funnel', 'by=manager&as=table'] });
+    await screen.findByText(/10 of 30 deals/);
+    const table = screen.getByRole('region', { name: 'Table' });
+    const [, , needs] = within(table).getAllByRole('row');
+    await user.click(within(needs!).getAllByRole('button', { name: '5' }).at(-1)!);
+    const drawer = await screen.findByRole('dialog');
+    expect(drawer.textContent).toContain(
+      'Lost deals that counted at “Stage needs” and did not count at the next step. Manager: Anna. Counted if',
+    );
+  });
+
+  it('offers only splits that tell deals apart', async () => {
+    const { user } = openBench(ready());
+    await screen.findByText(/10 of 30 deals/);
+    await user.click(screen.getByRole('combobox', { name: 'Split by' }));
+    const offered = () => screen.getAllByRole('option', { hidden: true }).map((one) => one.textContent);
+    await waitFor(() => expect(offered()).toEqual(['No split', 'Manager', 'Process version', 'Sector']));
   });
 
   it('offers to load the log again when its first loading was cancelled', async () => {

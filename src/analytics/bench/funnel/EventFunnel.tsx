@@ -63,7 +63,7 @@ export function EventFunnel(props: FamilyProps & { process: Process }) {
         <SentenceSkeleton shown={waiting} />
       )}
       <FunnelControls
-        header={header}
+        measured={measured}
         view={view}
         filterBar={filterBar}
         onChange={onChange}

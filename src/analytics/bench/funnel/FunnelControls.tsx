@@ -1,16 +1,18 @@
 import { Select } from '@mantine/core';
 import { dimensionTitle, type Dimension } from '@/analytics/measures';
 import { useLocale, useT } from '@/kit/ui';
-import type { LogHeader } from '@/runtime/format';
+import { tellingDimensionsQuestion } from '@/analytics/sql';
+import type { MeasuredLog } from '../data';
 import { longList } from '../long-list';
 import controls from '../controls.module.css';
 import { Choice } from './Choice';
+import { useAnswer } from '../use-answer';
 import type { FunnelView } from './funnel-view';
 import { funnelMessages } from './messages';
 import { splitsOf } from './splits';
 
 interface FunnelControlsProps {
-  header: LogHeader;
+  measured: MeasuredLog;
   view: FunnelView;
   filterBar: React.ReactNode;
   onChange(next: Partial<FunnelView>): void;
@@ -20,9 +22,15 @@ interface FunnelControlsProps {
 }
 
 /** What both families of funnels are asked. */
-export function FunnelControls({ header, view, filterBar, onChange, children, end }: FunnelControlsProps) {
+export function FunnelControls({ measured, view, filterBar, onChange, children, end }: FunnelControlsProps) {
   const t = useT(funnelMessages);
   const locale = useLocale();
+  const { header } = measured;
+  const splits = splitsOf(header);
+  const answer = useAnswer(measured, `telling ${splits.join(' ')}`, () =>
+    tellingDimensionsQuestion(splits, header),
+  );
+  const telling = answer.status === 'ready' ? answer.result : splits;
   return (
     <div className={controls.controls}>
       {filterBar}
@@ -43,10 +51,12 @@ export function FunnelControls({ header, view, filterBar, onChange, children, en
         value={view.splitBy ?? ''}
         data={[
           { value: '', label: t('split.none') },
-          ...splitsOf(header).map((value) => ({
-            value,
-            label: dimensionTitle(value, locale, header.attributes),
-          })),
+          ...splits
+            .filter((split) => split === view.splitBy || telling.includes(split))
+            .map((value) => ({
+              value,
+              label: dimensionTitle(value, locale, header.attributes),
+            })),
         ]}
         onChange={(value) => onChange({ splitBy: (value || null) as Dimension | null })}
       />

@@ -39,7 +39,7 @@ export function StageFunnel({ measured, view, filterBar, onChange, onDeals }: Fa
     <>
       {found ? <Sentence result={found.result} header={header} /> : <SentenceSkeleton shown={!answered} />}
       <FunnelControls
-        header={header}
+        measured={measured}
         view={view}
         filterBar={filterBar}
         onChange={onChange}
