@@ -13,13 +13,25 @@ export const dealsMessages = defineCatalogue({
     en: 'Deals that counted at “{step}” and did not count at the next step.',
     ru: 'Сделки, учтённые на шаге «{step}» и не учтённые на следующем.',
   },
-  'definition.lost': { en: 'Of them: lost.', ru: 'Из них: потеряны.' },
-  'definition.open': { en: 'Of them: still open.', ru: 'Из них: ещё открыты.' },
-  'definition.postponed': { en: 'Of them: postponed.', ru: 'Из них: отложены.' },
-  'definition.notOurs': { en: 'Of them: not our client.', ru: 'Из них: не наш клиент.' },
+  'definition.lost': {
+    en: 'Lost deals that counted at “{step}” and did not count at the next step.',
+    ru: 'Потерянные сделки, учтённые на шаге «{step}» и не учтённые на следующем.',
+  },
+  'definition.open': {
+    en: 'Open deals that counted at “{step}” and did not count at the next step.',
+    ru: 'Открытые сделки, учтённые на шаге «{step}» и не учтённые на следующем.',
+  },
+  'definition.postponed': {
+    en: 'Postponed deals that counted at “{step}” and did not count at the next step.',
+    ru: 'Отложенные сделки, учтённые на шаге «{step}» и не учтённые на следующем.',
+  },
+  'definition.notOurs': {
+    en: 'Deals of others than our clients that counted at “{step}” and did not count at the next step.',
+    ru: 'Сделки не наших клиентов, учтённые на шаге «{step}» и не учтённые на следующем.',
+  },
   'definition.wonOtherwise': {
-    en: 'Of them: won past the next step.',
-    ru: 'Из них: выиграны в обход следующего шага.',
+    en: 'Deals that counted at “{step}”, did not count at the next step and were won all the same.',
+    ru: 'Сделки, учтённые на шаге «{step}», не учтённые на следующем, но выигранные.',
   },
   'definition.event': {
     en: 'Deals that came to step {n} of {of}.',
@@ -30,7 +42,7 @@ export const dealsMessages = defineCatalogue({
     ru: 'Сделки, дошедшие до шага {n} из {of} и не дальше.',
   },
   'definition.log': { en: 'All deals that pass the filters.', ru: 'Все сделки, прошедшие фильтры.' },
-  'definition.group': { en: 'Of them: {group}.', ru: 'Из них: {group}.' },
+  'definition.group': { en: '{dimension}: {group}.', ru: '{dimension}: {group}.' },
   'definition.filters': { en: 'Filters: {filters}.', ru: 'Фильтры: {filters}.' },
   'definition.transition': {
     en: 'Deals that went straight from “{from}” to “{to}” at least once.',

@@ -1,4 +1,5 @@
 import {
+  dimensionTitle,
   measureOf,
   type DealsOrigin,
   type Dimension,
@@ -32,6 +33,12 @@ export function useOriginWords(header: LogHeader, process: Process): (origin: De
     filters.length === 0 ? [] : [t('definition.filters', { filters: lines(filters).join('; ') })];
   const inGroup = (dimension: Dimension | null, group: { key: GroupKey } | undefined) =>
     group ? [titles.key(dimension, group.key)] : [];
+  const ofGroup = (split: Dimension | null, group: readonly string[]) =>
+    split === null
+      ? []
+      : group.map((one) =>
+          t('definition.group', { dimension: dimensionTitle(split, locale, header.attributes), group: one }),
+        );
   const together = (parts: readonly string[]): string => parts.join(' · ');
 
   return (origin) => {
@@ -43,9 +50,8 @@ export function useOriginWords(header: LogHeader, process: Process): (origin: De
         return {
           title: together([step, ...group]),
           sentences: [
-            t(part === 'here' ? 'definition.here' : 'definition.left', { step }),
-            ...(part === 'here' || part === 'left' ? [] : [t(`definition.${part}`)]),
-            ...group.map((one) => t('definition.group', { group: one })),
+            t(`definition.${part}`, { step }),
+            ...ofGroup(spec.splitBy, group),
             rules(`rule.${spec.countingRule}.definition`),
             ...filtered(spec.filters),
           ],
@@ -53,7 +59,8 @@ export function useOriginWords(header: LogHeader, process: Process): (origin: De
       }
       case 'event_funnel': {
         const { spec, part } = origin;
-        const group = inGroup(spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null, origin.group);
+        const split = spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null;
+        const group = inGroup(split, origin.group);
         return {
           title: together([activity(spec.steps[origin.step] ?? ''), ...group]),
           sentences: [
@@ -61,7 +68,7 @@ export function useOriginWords(header: LogHeader, process: Process): (origin: De
               n: origin.step + 1,
               of: spec.steps.map(activity).join(' → '),
             }),
-            ...group.map((one) => t('definition.group', { group: one })),
+            ...ofGroup(split, group),
             rules(`order.${spec.order}.definition`),
             rules('window.definition', { days: spec.windowS / 86_400 }),
             ...filtered(spec.filters),
