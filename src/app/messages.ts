@@ -84,6 +84,14 @@ export const messages = defineCatalogue({
     en: 'Save the project again where the file comes from. If you edited the part by hand, undo that.',
     ru: 'Сохраните проект ещё раз там, откуда файл. Если правили эту часть вручную, верните как было.',
   },
+  'open.not_text': {
+    en: 'This is not text but a picture or another binary file.',
+    ru: 'Это не текст, а картинка или другой двоичный файл.',
+  },
+  'open.not_text.cure': {
+    en: 'Choose a file saved from here (.mainspring) or a process as JSON. A CRM export goes to “Load a CRM export”.',
+    ru: 'Выберите файл, сохранённый отсюда (.mainspring), или процесс в JSON. Для выгрузки из CRM есть «Загрузить выгрузку из CRM».',
+  },
   'open.file_too_large': {
     en: 'A JSON file of more than 100 MB is not a process or a project.',
     ru: 'JSON больше 100 МБ — это не процесс и не проект.',

@@ -94,7 +94,8 @@ describe('A project file', () => {
     ['an archive with deals that are one deal', archiveWith('deals.json', '{"deal":"d1"}'), 'part_damaged'],
     ['an archive with a deal that nobody opened', archiveWith('deals.json', unopened), 'part_damaged'],
     ['an archive with deals cut off', archiveWith('deals.json', '[['), 'part_damaged'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'not_json'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'not_text'],
+    ['a JSON cut off', '{"title": "\ufffd', 'not_json'],
     ['an empty file', new Uint8Array(), 'not_json'],
     ['JSON of another program', '{"format":"bpmn"}', 'not_a_process'],
     [

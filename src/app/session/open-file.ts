@@ -6,7 +6,7 @@ import { ArchiveRefused, unpackProject, type ArchiveFault, type ProjectBundle } 
 
 export type OpenedFile =
   | { ok: true; bundle: ProjectBundle; repairs: readonly Repair[] }
-  | { ok: false; error: LoadError | ArchiveFault | { code: 'file_too_large' } };
+  | { ok: false; error: LoadError | ArchiveFault | { code: 'file_too_large' | 'not_text' } };
 
 /** No drawing comes near it; a log or a picture named .json does, and would stop the screen. */
 const mostJsonBytes = 100 * 2 ** 20;
@@ -24,6 +24,7 @@ export async function openFile(file: File, locale: Locale): Promise<OpenedFile> 
       bundle: { project: project.value.document, logs: {}, deals: [] },
       repairs: project.value.repairs,
     };
+  if (project.error.code === 'not_json' && isBinary(text)) return { ok: false, error: { code: 'not_text' } };
   if (project.error.code !== 'not_a_project') return project;
   const process = openProcess(text);
   if (!process.ok) return process;
@@ -62,6 +63,9 @@ async function openArchive(
     throw error;
   }
 }
+
+/** Characters that no text has, in what does not even begin as JSON. */
+const isBinary = (text: string): boolean => !/^\s*[[{]/.test(text) && /[\0\ufffd]/.test(text.slice(0, 1024));
 
 async function isArchive(file: File): Promise<boolean> {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());

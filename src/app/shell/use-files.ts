@@ -25,6 +25,7 @@ export function useFiles(app: AppSession) {
       case 'not_an_archive':
       case 'archive_too_large':
       case 'file_too_large':
+      case 'not_text':
         return { cause: t(`open.${error.code}`), cure: t(`open.${error.code}.cure`) };
       case 'invalid':
       case 'newer_version':
