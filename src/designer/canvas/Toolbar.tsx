@@ -31,61 +31,65 @@ export function Toolbar(props: {
     view.setState({ menu: { kind, x: left, y: bottom + 4, at: { x: 0, y: 0 } } });
   };
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label={t('tools')}>
-      {!readOnly && (
-        <Button.Group>
-          <Button leftSection={<IconPlus size={16} />} onClick={() => actions.addStage()}>
-            {t('add.stage')}
-          </Button>
+    <div className={classes.bar}>
+      <div className={classes.toolbar} role="toolbar" aria-label={t('tools')}>
+        {!readOnly && (
+          <Button.Group>
+            <Button leftSection={<IconPlus size={16} />} onClick={() => actions.addStage()}>
+              {t('add.stage')}
+            </Button>
+            <Button
+              px={6}
+              className={classes.more}
+              aria-label={t('add.more')}
+              aria-haspopup="menu"
+              title={t('add.more')}
+              onClick={openMenu('add')}
+            >
+              <IconChevronDown size={16} />
+            </Button>
+          </Button.Group>
+        )}
+        {!readOnly && (
           <Button
-            px={6}
-            className={classes.more}
-            aria-label={t('add.more')}
-            aria-haspopup="menu"
-            title={t('add.more')}
-            onClick={openMenu('add')}
+            variant="default"
+            leftSection={<IconLayoutDistributeVertical size={16} />}
+            aria-label={t('layout')}
+            title={t('layout.why')}
+            classNames={{ section: classes.layoutSign }}
+            onClick={() => void actions.arrange()}
           >
-            <IconChevronDown size={16} />
+            <span className={classes.layoutWord}>{t('layout')}</span>
           </Button>
-        </Button.Group>
-      )}
-      {!readOnly && (
+        )}
+        <span className={classes.middle}>
+          <OverlaySwitch
+            mode={props.mode}
+            available={props.hasNumbers}
+            onMode={(next) => view.setState({ mode: next })}
+          />
+        </span>
+        {props.extras}
         <Button
           variant="default"
-          leftSection={<IconLayoutDistributeVertical size={16} />}
-          title={t('layout.why')}
-          onClick={() => void actions.arrange()}
+          leftSection={<IconFile size={16} />}
+          rightSection={<IconChevronDown size={14} />}
+          aria-haspopup="menu"
+          onClick={openMenu('file')}
         >
-          {t('layout')}
+          {t('file')}
         </Button>
-      )}
-      <span className={classes.middle}>
-        <OverlaySwitch
-          mode={props.mode}
-          available={props.hasNumbers}
-          onMode={(next) => view.setState({ mode: next })}
-        />
-      </span>
-      {props.extras}
-      <Button
-        variant="default"
-        leftSection={<IconFile size={16} />}
-        rightSection={<IconChevronDown size={14} />}
-        aria-haspopup="menu"
-        onClick={openMenu('file')}
-      >
-        {t('file')}
-      </Button>
-      <ActionIcon
-        variant="default"
-        size={30}
-        className={classes.keysButton}
-        aria-label={t('keys')}
-        title={t('keys')}
-        onClick={() => actions.showKeys()}
-      >
-        <IconKeyboard size={18} />
-      </ActionIcon>
+        <ActionIcon
+          variant="default"
+          size={30}
+          className={classes.keysButton}
+          aria-label={t('keys')}
+          title={t('keys')}
+          onClick={() => actions.showKeys()}
+        >
+          <IconKeyboard size={18} />
+        </ActionIcon>
+      </div>
     </div>
   );
 }
