@@ -59,8 +59,10 @@ export function NowCard({
   })();
   const task = step.act === 'task' || step.act === 'talk' ? step.task : null;
   const result = task && names.format.text(names.taskDefinition(task.task)?.result);
+  const given = task ?? (step.act === 'result' ? step.task : null);
   const who =
-    task && (names.person(task.assignee) || names.role(names.taskDefinition(task.task)?.role ?? ''));
+    names.person(given?.assignee ?? state.assignee) ||
+    names.role(names.taskDefinition(given?.task ?? '')?.role ?? '');
 
   return (
     <section
