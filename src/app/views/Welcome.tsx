@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChartFunnel, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
 import { useFormat, useT } from '@/kit/ui';
-import type { Overlay } from '@/runtime/format';
+import type { LogInfo, Overlay, Process } from '@/runtime/format';
 import { goTo } from '../routes';
 import { demoLocale } from '../session/demo';
 import type { Session } from '../session/session';
@@ -9,6 +9,13 @@ import { currentLog } from '../shell/current-log';
 import { useRemembered } from '../use-remembered';
 import { welcomeMessages } from './welcome.messages';
 import classes from './Welcome.module.css';
+
+/** Deals of another company have nothing to do with this drawing, whatever their number. */
+function told(overlay: Overlay, { stages }: Process, log: LogInfo | undefined) {
+  const drawn = overlay.stages.some(({ stage }) => stages.some(({ id }) => id === stage));
+  if (overlay.stages.length > 0 && !drawn) return 'what.elsewhere';
+  return log?.origin === 'demo' ? 'what.sample' : 'what.measured';
+}
 
 /** One sentence: what is seen here and where most is lost, and the three things to do next. */
 export function Welcome({ session, overlay }: { session: Session; overlay: Overlay | null }) {
@@ -25,7 +32,7 @@ export function Welcome({ session, overlay }: { session: Session; overlay: Overl
     <section className={classes.strip} aria-label={t('welcome')}>
       <p className={classes.words}>
         {overlay
-          ? t(log?.origin === 'demo' ? 'what.sample' : 'what.measured', {
+          ? t(told(overlay, process, log), {
               title,
               deals: overlay.deals,
               log: overlay.log,

@@ -14,9 +14,13 @@ export const welcomeMessages = defineCatalogue({
     en: '“{title}”: a drawn process that runs, with {deals, plural, one {# deal} other {# deals}} of “{log}” measured on it.',
     ru: '«{title}»: нарисованный процесс, который работает, и {deals, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} из «{log}» на нём.',
   },
+  'what.elsewhere': {
+    en: '“{title}”: a drawn process that runs. None of the stages of “{log}” is on this drawing: its {deals, plural, one {# deal is} other {# deals are}} in the analysis.',
+    ru: '«{title}»: нарисованный процесс, который работает. Этапов журнала «{log}» на этой схеме нет: {deals, plural, one {его # сделка} few {его # сделки} many {его # сделок} other {его # сделки}} — в анализе.',
+  },
   loss: {
-    en: 'The biggest loss is at “{stage}”: {lost, plural, one {# deal} other {# deals}} ({share} of those that were there), {money}.',
-    ru: 'Больше всего теряется на этапе «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} ({share} от бывших на нём), {money}.',
+    en: 'The biggest loss is at “{stage}”: {lost, plural, one {# deal} other {# deals}} ({share} of those there), {money}.',
+    ru: 'Главная потеря — «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} ({share} бывших там), {money}.',
   },
   run: { en: 'Run a deal', ru: 'Провести сделку' },
   funnel: { en: 'See the funnel', ru: 'Открыть воронку' },

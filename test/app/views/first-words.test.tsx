@@ -79,6 +79,23 @@ describe('the first words', () => {
     expect(loaded).not.toContain('sample');
   });
 
+  it('say that a log of other stages is not on this drawing', async () => {
+    const foreign = (): Overlay => {
+      const own = measured(4);
+      return { ...own, stages: own.stages.map((one, at) => ({ ...one, stage: `Prospecting ${at}` })) };
+    };
+    const log1 = log({ id: 'import-1', origin: 'import' });
+    const words = await welcome(log1, foreign());
+    expect(words).toContain(
+      'None of the stages of “CRM of May” is on this drawing: its 21 deals are in the analysis.',
+    );
+    expect(words).not.toContain('measured on it');
+    cleanup();
+    expect(await welcome(log1, foreign(), 'ru')).toContain(
+      'Этапов журнала «CRM of May» на этой схеме нет: его 21 сделка — в анализе.',
+    );
+  });
+
   it('count lost deals as one speaks', async () => {
     expect(await welcome(log({ origin: 'demo' }), measured(1))).toContain('“Call”: 1 deal (');
     cleanup();
