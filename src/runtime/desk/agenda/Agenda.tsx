@@ -1,6 +1,7 @@
 import { ActionIcon, Button, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconKeyboard, IconMessage2, IconPlus } from '@tabler/icons-react';
 import { memo, useEffect, useRef, useState } from 'react';
+import { localDate } from '@/kit/time';
 import { useLocale, useT } from '@/kit/ui';
 import type { Instant, WorkCalendar } from '@/runtime/engine';
 import { messages } from '../messages';
@@ -45,6 +46,7 @@ export function Agenda({
   onKeys: () => void;
 }) {
   const t = useT(messages);
+  const { number } = names.format;
   const shown: readonly Bucket[] = query ? [...buckets, 'done'] : buckets;
   const lists = useRef<HTMLDivElement>(null);
   // However the deal came to the desk, by a link, by a key or just opened, it is in sight in the list.
@@ -91,7 +93,7 @@ export function Agenda({
               className={classes.counter}
               data-bucket={counts[bucket] > 0 ? bucket : undefined}
             >
-              <b>{counts[bucket]}</b> {t(`bucket.${bucket}`)}
+              <b>{number(counts[bucket])}</b> {t(`bucket.${bucket}`)}
             </li>
           ))}
         </ul>
@@ -141,7 +143,7 @@ function BucketList({
   const listed = folded ? items.slice(0, page) : items;
   const timeless = bucket === 'waiting' || bucket === 'done';
   const row = ({ deal, task, at }: AgendaItem) => (
-    <li key={deal.id} className={classes.row}>
+    <li key={deal.id}>
       <Row
         deal={deal}
         bucket={bucket}
@@ -158,9 +160,11 @@ function BucketList({
   return (
     <section>
       <h2 className={classes.bucket} data-bucket={bucket}>
-        {t(`bucket.${bucket}`)} <span className={classes.count}>{items.length}</span>
+        {t(`bucket.${bucket}`)} <span className={classes.count}>{names.format.number(items.length)}</span>
       </h2>
-      <ul className={classes.items}>{listed.map(row)}</ul>
+      <ul className={classes.items} data-whole={listed.length > page || undefined}>
+        {listed.map(row)}
+      </ul>
       {folded && (
         <Button variant="subtle" color="gray" fullWidth onClick={() => setWhole(true)}>
           {t('agenda.whole', { n: items.length })}
@@ -198,7 +202,8 @@ const Row = memo(function Row({
       : dueText(calendar, now, task?.dueAt ?? null, locale, names.process.norms?.dayMinutes);
   const what = (() => {
     if (bucket === 'done') return deal.end ? names.end(deal.end) : '';
-    if (bucket === 'waiting') return names.moment(at);
+    // With its year: deals rest for months.
+    if (bucket === 'waiting') return names.format.date(localDate(at, names.process.calendar.timezone));
     if (deal.pendingOutcome)
       return t('now.gate', { outcome: names.outcome(deal.stage, deal.pendingOutcome) });
     if (deal.run) return t('now.talk');
