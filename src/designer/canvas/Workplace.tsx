@@ -14,7 +14,7 @@ import { messages } from './messages';
 import { PrintedPicture } from './PrintedPicture';
 import classes from './ProcessCanvas.module.css';
 import { extentOf, type SceneOf } from './scene';
-import { margins, noteZoom } from './screen';
+import { noteZoom } from './screen';
 import { Toolbar } from './Toolbar';
 import type { CanvasTools } from './tools';
 import { useFit } from './use-fit';
@@ -120,7 +120,7 @@ export function Workplace(props: {
               </span>
             )}
           </div>
-          <div className={classes.corner}>
+          <div className={classes.corner} data-legend>
             <OverlayLegend wordless={wordless} />
           </div>
           {opening && <ZoomBar />}
@@ -163,7 +163,7 @@ function openOn(root: HTMLElement, { screen, view, scene }: CanvasTools): Viewpo
   const now = scene();
   const first = now.rects.get(now.drawing.nodes.find(({ kind }) => kind === 'stage')?.id ?? '');
   const box = extentOf(now);
-  const opening = openingViewport(box, first ?? box, screen.size(), margins);
+  const opening = openingViewport(box, first ?? box, screen.size(), screen.margins());
   noteZoom(view, opening.zoom);
   return opening;
 }

@@ -1,8 +1,10 @@
+import { legible } from './viewport';
+
 /** How much of a card is drawn: what cannot be read at a zoom is left out, and what stays grows. */
 export type Level = 'full' | 'brief' | 'title' | 'block';
 
 export function levelOf(zoom: number): Level {
-  if (zoom >= 0.58) return 'full';
+  if (zoom >= legible) return 'full';
   if (zoom >= 0.37) return 'brief';
   if (zoom >= 0.22) return 'title';
   return 'block';

@@ -16,17 +16,22 @@ export interface Screen {
   show(viewport: Viewport): void;
   /** Without motion. */
   jump(viewport: Viewport): void;
+  /** What bars and the legend cover of the drawing. */
+  margins(): Margins;
   /** All of a box. */
   fit(box: Rect): void;
   /** Pans as little as needed for a card to be seen. */
   reveal(card: Rect): void;
+  /** Brings what lies out of sight into the middle; what is seen stays where it is. */
+  centre(card: Rect): void;
   /** About the middle of a card, else of the screen. */
   zoomTo(zoom: number, about?: Rect): void;
   element(node: NodeId): HTMLElement | null;
 }
 
-/** Bars above and the legend below cover this much of the drawing. */
-export const margins: Margins = { top: 20, right: 20, bottom: 92, left: 20 };
+const edge = 20;
+/** What the legend takes as a rule; kept free before it is there, so that the drawing does not jump when it comes. */
+const usualLegend = 92;
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -37,7 +42,16 @@ export function createScreen(flow: Pick<ReactFlowInstance, 'getViewport' | 'setV
     return element;
   };
   const size = () => ({ width: root().clientWidth, height: root().clientHeight });
-  const show = (viewport: Viewport) => void flow.setViewport(viewport, { duration: still() ? 0 : motion });
+  const margins = () => {
+    const legend = root().parentElement?.querySelector('[data-legend]')?.getBoundingClientRect();
+    const covered = legend?.height ? root().getBoundingClientRect().bottom - legend.top + 8 : 0;
+    return { top: edge, right: edge, bottom: Math.max(usualLegend, covered), left: edge };
+  };
+  const show = (viewport: Viewport) => {
+    // A drawing without a size has no motion that could be computed.
+    const isStill = still() || size().width === 0;
+    void flow.setViewport(viewport, { duration: isStill ? 0 : motion });
+  };
   return {
     attach: (given) => void (element = given),
     root,
@@ -45,11 +59,19 @@ export function createScreen(flow: Pick<ReactFlowInstance, 'getViewport' | 'setV
     viewport: () => flow.getViewport(),
     show,
     jump: (viewport) => void flow.setViewport(viewport),
-    fit: (box) => show(viewportOf(box, size(), margins)),
+    margins,
+    fit: (box) => show(viewportOf(box, size(), margins())),
     reveal(card) {
       const now = flow.getViewport();
       const next = revealing(card, now, size(), 32);
       if (next !== now) show(next);
+    },
+    centre(card) {
+      const now = flow.getViewport();
+      if (revealing(card, now, size(), 0) === now) return;
+      const { width, height } = size();
+      const { x, y } = centreOf(card);
+      show({ zoom: now.zoom, x: width / 2 - x * now.zoom, y: height / 2 - y * now.zoom });
     },
     zoomTo(wished, about) {
       const { x, y, zoom } = flow.getViewport();

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { itemKey, type Size } from '../model';
 import { extentOf } from './scene';
-import { margins } from './screen';
 import type { CanvasTools } from './tools';
-import { viewportOf } from './viewport';
+import { legible, viewportOf } from './viewport';
 
 /** A press may open a panel: the drawing must not change under the finger. */
 const calm = 400;
@@ -15,8 +14,11 @@ export function useFit(tools: CanvasTools): void {
   useEffect(() => {
     const root = now.current.screen.root();
     let size: Size = now.current.screen.size();
+    let margins = now.current.screen.margins();
     let pressed = -calm;
-    const onPress = () => (pressed = performance.now());
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && root.contains(target)) pressed = performance.now();
+    };
     const onResize = () => {
       const { screen, scene, view } = now.current;
       const box = extentOf(scene());
@@ -25,30 +27,50 @@ export function useFit(tools: CanvasTools): void {
       const whole = viewportOf(box, size, margins);
       const { x, zoom } = screen.viewport();
       size = screen.size();
+      margins = screen.margins();
       const wasWhole = Math.abs(whole.zoom - zoom) < 0.005 && Math.abs(whole.x - x) < 2;
-      // The title of a new card is being typed: it must not go under the panel that the card has opened.
-      if (named) screen.reveal(named);
-      else if (performance.now() - pressed < calm) settle();
-      else if (wasWhole) screen.jump(viewportOf(box, size, margins));
+      const isPressed = performance.now() - pressed < calm;
+      const fitting = viewportOf(box, size, margins);
+      // The title of a new card is being typed: it must not go under the panel that the card has opened. A small
+      // drawing is seen whole beside the panel, unless the card was put at a point.
+      if (named && !isPressed && fitting.zoom >= legible) screen.jump(fitting);
+      else if (named) screen.reveal(named);
+      else if (isPressed) settle('reveal');
+      else if (wasWhole) screen.jump(fitting);
     };
     /** A panel that a press has opened may lie over the card that was pressed: it comes out when the press is over. */
     let settling: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
+    const settle = (how: 'reveal' | 'centre') => {
       clearTimeout(settling);
       settling = setTimeout(() => {
         const { editor, scene, screen } = now.current;
         const [item, ...more] = editor.getState().selection;
         const rect = item && more.length === 0 ? scene().rects.get(itemKey(item)) : undefined;
-        if (rect) screen.reveal(rect);
+        if (rect) screen[how](rect);
       }, calm);
     };
     const observer = new ResizeObserver(onResize);
     observer.observe(root);
-    root.addEventListener('pointerdown', onPress, true);
+    const legend = root.parentElement?.querySelector('[data-legend]');
+    if (legend) observer.observe(legend);
+    // A link, a finding or the Back key may select what is out of sight; a press selects what is seen.
+    let selection = now.current.editor.getState().selection;
+    if (selection.length === 1) settle('centre');
+    const unsubscribe = now.current.editor.subscribe(() => {
+      const { editor, view } = now.current;
+      const before = selection;
+      selection = editor.getState().selection;
+      if (selection === before || selection.length !== 1 || view.getState().renaming) return;
+      if (performance.now() - pressed < calm || root.contains(document.activeElement)) return;
+      settle('centre');
+    });
+    // Before the press selects anything.
+    addEventListener('pointerdown', onPress, true);
     return () => {
       clearTimeout(settling);
       observer.disconnect();
-      root.removeEventListener('pointerdown', onPress, true);
+      unsubscribe();
+      removeEventListener('pointerdown', onPress, true);
     };
   }, []);
 }

@@ -8,6 +8,9 @@ export interface Viewport {
 
 export const zoomRange = { least: 0.08, most: 2 } as const;
 
+/** From this zoom all that a card says is on it, and can be typed. */
+export const legible = 0.58;
+
 /** Free space at the edges of the screen, in screen pixels. */
 export interface Margins {
   readonly top: number;

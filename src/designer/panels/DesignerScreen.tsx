@@ -47,7 +47,8 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
   const [choice, setChoice] = useState<LanguageChoice | null>(null);
   const [drawer, setDrawer] = useState<DrawerTab | null>(openPath[0] === 'finding' ? 'findings' : null);
   const [isShown, setShown] = useInspectorShown(editor, openPath.length > 0);
-  const [isSheet, setSheet] = useState(false);
+  // An address that names a part is a wish to see it.
+  const [isSheet, setSheet] = useState(openPath.length > 0);
   const [width, setWidth] = useInspectorWidth();
   const isNarrow = useMediaQuery('(width < 1000px)', false, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery('(width < 640px)', false, { getInitialValueInEffect: false });

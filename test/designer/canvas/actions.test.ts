@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActions } from '@/designer/canvas/actions';
 import type { Problem } from '@/kit/ui';
-import type { Process } from '@/runtime/format';
+import { newProcess, type Process } from '@/runtime/format';
 import { processToJson } from '@/runtime/format/schema';
 import { smallProcess } from '../../fixtures/small-process';
 import { canvasTools } from './canvas-tools';
@@ -30,6 +30,16 @@ describe('adding', () => {
     actions.rename(id, 'Site visit', 'stay');
     expect(state().process.stages.find((stage) => stage.id === id)!.title.en).toBe('Site visit');
     expect(view.getState().renaming).toBeNull();
+  });
+
+  it('shows a small drawing whole when a stage comes to its end, and leaves it where it is when put at a point', () => {
+    const { actions, screen, view } = canvas(newProcess({ locale: 'en' }));
+    const fit = vi.spyOn(screen, 'fit');
+    actions.addStage();
+    expect(fit).toHaveBeenCalledOnce();
+    expect(view.getState().renaming).not.toBeNull();
+    actions.addStage({ x: 300, y: 300 });
+    expect(fit).toHaveBeenCalledOnce();
   });
 
   it('puts a new stage into the only selected arrow', () => {

@@ -1,6 +1,8 @@
 import type { EndKind } from '@/runtime/format';
 import { boundsOf, centreOf, type NodeId, type Point, type Rect } from '../../model';
+import { extentOf } from '../scene';
 import type { CanvasTools } from '../tools';
+import { legible, viewportOf } from '../viewport';
 import type { Say } from './say';
 
 const dot = ({ x, y }: Point): Rect => ({ x, y, width: 0, height: 0 });
@@ -10,12 +12,16 @@ export function adding(tools: CanvasTools, { refused }: Say) {
   const { editor, view, screen, t, locale } = tools;
   const words = (text: string) => ({ locale, text });
 
-  const name = (id: string | undefined) => {
+  const name = (id: string | undefined, at?: Point) => {
     if (!id) return;
     // Cards out of sight are not drawn: the new one has to be on screen before its title can be typed.
     const rect = tools.scene().rects.get(id);
     if (rect) {
-      if (screen.viewport().zoom < 0.58) screen.zoomTo(0.8, rect);
+      const all = extentOf(tools.scene());
+      const small = viewportOf(all, screen.size(), screen.margins()).zoom >= legible;
+      if (screen.viewport().zoom < legible) screen.zoomTo(0.8, rect);
+      // What was put at a point stays under the pointer; else a small drawing is seen whole, ends and all.
+      else if (small && !at) screen.fit(all);
       else screen.reveal(rect);
     }
     view.setState({ renaming: id, tabStop: id });
@@ -33,13 +39,13 @@ export function adding(tools: CanvasTools, { refused }: Say) {
       ...(only?.kind === 'stage' ? { after: only.stage, outcome } : {}),
       ...(only?.kind === 'transition' ? { into: { stage: only.stage, outcome: only.outcome }, outcome } : {}),
     });
-    if (result.done) name(result.created);
+    if (result.done) name(result.created, at);
     else refused(result.refused);
   };
 
   const addEnd = (kind: EndKind, at?: Point) => {
     const result = editor.run('end.add', { title: words(t(`new.end.${kind}`)), kind, ...(at ? { at } : {}) });
-    if (result.done) name(result.created);
+    if (result.done) name(result.created, at);
     else refused(result.refused);
     return result.done ? (result.created ?? null) : null;
   };
@@ -84,7 +90,7 @@ export function adding(tools: CanvasTools, { refused }: Say) {
         after: from,
         outcome: words(t('new.outcome')),
       });
-      if (result.done) name(result.created);
+      if (result.done) name(result.created, at);
       else refused(result.refused);
       return;
     }
@@ -98,7 +104,7 @@ export function adding(tools: CanvasTools, { refused }: Say) {
     });
     editor.fold(mark, 'end.add');
     editor.select([{ kind: 'end', end }]);
-    name(end);
+    name(end, at);
   };
 
   return { addStage, addEnd, addEntry, join, joinNew };
