@@ -6,7 +6,11 @@ export function useLateFocus<E extends HTMLElement>(wanted = true): RefObject<E 
   useEffect(() => {
     if (!wanted) return;
     target.current?.focus();
-    const timer = setTimeout(() => target.current?.focus(), 80);
+    const timer = setTimeout(() => {
+      // Whoever is already at another line beside it is not called back.
+      const beside = target.current?.closest('form')?.contains(document.activeElement);
+      if (!beside) target.current?.focus();
+    }, 80);
     return () => clearTimeout(timer);
   }, [wanted]);
   return target;
