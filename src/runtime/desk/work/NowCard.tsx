@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { localDate } from '@/kit/time';
 import { useT } from '@/kit/ui';
+import type { Instant } from '@/runtime/engine';
 import { openTasks } from '../agenda/agenda';
 import type { DealView } from './deal-view';
 import { Due } from './Due';
@@ -43,7 +45,7 @@ export function NowCard({
   const title = (() => {
     switch (step.act) {
       case 'wait':
-        return t('now.wait', { until: names.moment(step.until) });
+        return t('now.wait', { until: untilText(view, step.until) });
       case 'nothing':
         return t('now.over', { end: step.end ? names.end(step.end) : '' });
       case 'gate':
@@ -106,4 +108,11 @@ export function NowCard({
       {finish.asking && <TaskDone view={view} task={finish.asking} finish={finish} />}
     </section>
   );
+}
+
+/** To the hour within the year; further off the day with its year. */
+function untilText({ names, process, now }: DealView, until: Instant): string {
+  const day = (at: Instant) => localDate(at, process.calendar.timezone);
+  const sameYear = day(until).slice(0, 4) === day(now).slice(0, 4);
+  return sameYear ? names.moment(until) : names.format.date(day(until));
 }
