@@ -29,6 +29,8 @@ export interface StageFunnelStep {
   kind: 'stage' | 'won';
   deals: number;
   amountMinor: number;
+  /** Deals of this step whose money is unknown. */
+  withoutAmount: number;
   /** Of the deals that counted at the step before (at the first step); null at the first step. */
   conversionPrevious: Share | null;
   conversionFirst: Share | null;
@@ -99,6 +101,8 @@ export interface EventFunnelStep {
   step: string;
   deals: number;
   amountMinor: number;
+  /** Deals of this step whose money is unknown. */
+  withoutAmount: number;
   conversionPrevious: Share | null;
   conversionFirst: Share | null;
   /** Seconds from the step before, over the deals that reached this one; null at the first step. */

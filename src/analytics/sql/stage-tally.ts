@@ -44,6 +44,7 @@ export class StageTally {
   readonly #steps: {
     deals: number;
     amountMinor: number;
+    withoutAmount: number;
     /** Of these, how many counted at the step before, and at the first. */
     alsoPrevious: number;
     alsoFirst: number;
@@ -59,6 +60,7 @@ export class StageTally {
     this.#steps = Array.from({ length: stages.length + 1 }, () => ({
       deals: 0,
       amountMinor: 0,
+      withoutAmount: 0,
       alsoPrevious: 0,
       alsoFirst: 0,
       exits: noExits(),
@@ -77,6 +79,7 @@ export class StageTally {
       if (!counts(step)) return;
       tally.deals += fate.deals;
       tally.amountMinor += fate.amount;
+      tally.withoutAmount += fate.withoutAmount;
       if (counts(0)) tally.alsoFirst += fate.deals;
       if (step > 0 && counts(step - 1)) tally.alsoPrevious += fate.deals;
       if (step === this.stages.length || counts(step + 1)) return;
@@ -94,7 +97,8 @@ export class StageTally {
   }
 
   #step(index: number): StageFunnelStep {
-    const { deals, amountMinor, alsoPrevious, alsoFirst, exits, lostAmountMinor } = this.#steps[index]!;
+    const { deals, amountMinor, withoutAmount, alsoPrevious, alsoFirst, exits, lostAmountMinor } =
+      this.#steps[index]!;
     const stage = this.stages[index];
     const times = stage === undefined ? undefined : this.#times.get(stage);
     return {
@@ -102,6 +106,7 @@ export class StageTally {
       kind: stage === undefined ? 'won' : 'stage',
       deals,
       amountMinor,
+      withoutAmount,
       conversionPrevious: index === 0 ? null : shareOf(alsoPrevious, this.#steps[index - 1]!.deals),
       conversionFirst: index === 0 ? null : shareOf(alsoFirst, this.#steps[0]!.deals),
       exits,

@@ -67,6 +67,7 @@ describe('stage funnel', () => {
       step: 'offer',
       deals: 4,
       amountMinor: 142,
+      withoutAmount: 0,
       exits: { lost: 1, notOurs: 0, postponed: 0, open: 1, wonOtherwise: 0 },
       lostAmountMinor: 30,
     });

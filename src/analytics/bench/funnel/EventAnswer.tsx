@@ -44,7 +44,6 @@ export function EventAnswer(props: EventAnswerProps) {
       { of: 'event_funnel', spec, step: at, part, ...(group && { group: { key: group.key } }) },
       part === 'here' ? sharesOf((group ?? total).steps[at]!) : [],
     );
-  const converts = view.show === 'deals' || result.dealsWithoutAmount === 0;
   const bars = total.steps.map((step, at): FunnelBar => {
     const before = total.steps[at - 1];
     const left = at === last ? 0 : step.deals - total.steps[at + 1]!.deals;
@@ -57,7 +56,7 @@ export function EventAnswer(props: EventAnswerProps) {
           {view.show === 'deals' ? number(step.deals) : money(step.amountMinor, header.currency)}
         </FigureButton>
       ),
-      conversion: before && converts && (
+      conversion: before && (view.show === 'deals' || before.withoutAmount === 0) && (
         <StepShare
           show={view.show}
           share={step.conversionPrevious}
@@ -82,7 +81,7 @@ export function EventAnswer(props: EventAnswerProps) {
           <section className={classes.panel}>
             <h2>
               {t('events.funnel')}
-              {converts && <span className={classes.weak}>{t('previous')}</span>}
+              <span className={classes.weak}>{t('previous')}</span>
             </h2>
             <MoneyGaps show={view.show} deals={result.dealsWithoutAmount} />
             <StepFunnel bars={bars} label={t('events.funnel')} />

@@ -149,7 +149,6 @@ function EventExport({ answered: { spec, result }, header, show, stepTitle }: Ev
             ],
             stepTitle,
             show,
-            withoutAmount: result.dealsWithoutAmount,
             currency: header.currency,
             format,
             t,

@@ -106,7 +106,6 @@ function StageExport({ answered: { spec, result }, header, show }: StageExportPr
             lines: [header.name, t(`rule.${spec.countingRule}.definition`), ...filterLines(spec.filters)],
             stepTitle: titles.stage,
             show,
-            withoutAmount: result.dealsWithoutAmount,
             currency: header.currency,
             format,
             t,

@@ -25,7 +25,6 @@ interface StepsPanelProps {
 export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, onOpen }: StepsPanelProps) {
   const t = useT(funnelMessages);
   const { number, money } = useFormat();
-  const converts = show === 'deals' || withoutAmount === 0;
   const bars = group.steps.map((step, at): FunnelBar => {
     const before = group.steps[at - 1];
     return {
@@ -38,7 +37,7 @@ export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, o
           {show === 'deals' ? number(step.deals) : money(step.amountMinor, currency)}
         </FigureButton>
       ),
-      conversion: before && converts && (
+      conversion: before && (show === 'deals' || before.withoutAmount === 0) && (
         <StepShare
           show={show}
           share={step.conversionPrevious}
@@ -56,7 +55,7 @@ export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, o
     <section className={classes.panel}>
       <h2>
         {t(show === 'deals' ? 'funnel' : 'funnel.money')}
-        {converts && <span className={classes.weak}>{t('previous')}</span>}
+        <span className={classes.weak}>{t('previous')}</span>
       </h2>
       <MoneyGaps show={show} deals={withoutAmount} />
       <StepFunnel bars={bars} label={t('funnel')} />

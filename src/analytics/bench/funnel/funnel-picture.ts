@@ -10,8 +10,6 @@ export interface PictureWords {
   lines: readonly string[];
   stepTitle(step: string): string;
   show: 'deals' | 'money';
-  /** Deals whose money is unknown: there is no conversion in money then. */
-  withoutAmount: number;
   currency: string;
   format: ReturnType<typeof useFormat>;
   t: Translate<typeof funnelMessages>;
@@ -46,8 +44,7 @@ const asEventStep = (step: StageFunnelGroup['steps'][number]): EventFunnelGroup[
 });
 
 export function eventFunnelPicture({ steps }: EventFunnelGroup, words: PictureWords): BarPicture {
-  const { title, lines, stepTitle, show, withoutAmount, currency, format } = words;
-  const converts = show === 'deals' || withoutAmount === 0;
+  const { title, lines, stepTitle, show, currency, format } = words;
   const value = (step: EventFunnelGroup['steps'][number]) =>
     show === 'deals' ? step.deals : step.amountMinor;
   const most = Math.max(1, ...steps.map(value));
@@ -62,7 +59,9 @@ export function eventFunnelPicture({ steps }: EventFunnelGroup, words: PictureWo
         title: stepTitle(step.step),
         length: value(step) / most,
         value: show === 'deals' ? format.number(step.deals) : format.money(step.amountMinor, currency),
-        ...(converts && before > 0 && rate !== null && { note: format.percent(rate) }),
+        ...((show === 'deals' || steps[at - 1]?.withoutAmount === 0) &&
+          before > 0 &&
+          rate !== null && { note: format.percent(rate) }),
       };
     }),
   };

@@ -98,8 +98,8 @@ export const funnelMessages = defineCatalogue({
     ru: 'выиграно в обход следующего шага {deals}',
   },
   'money.gaps': {
-    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: there is no conversion in money.',
-    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: конверсии в деньгах нет.',
+    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: conversion in money stands only where all deals of the step before have one.',
+    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: конверсия в деньгах — только там, где она есть у всех сделок предыдущего шага.',
   },
   'compare.deals': {
     en: 'These are shares of deals, not of money.',

@@ -14,7 +14,7 @@ export interface Followed {
   split: readonly Passage[];
   /** Each deal once. */
   all: readonly Passage[];
-  amountOf(deal: number): number;
+  amountOf(deal: number): number | null;
   eventsWithoutTime: number;
 }
 
@@ -43,7 +43,7 @@ export function followedQuestion(spec: EventFunnelSpec, log: LogShape): Question
       return {
         all,
         split: splitPassages(spec, all, columns, rules, (deal) => deals.get(deal)?.key ?? null),
-        amountOf: (deal) => deals.get(deal)?.amount ?? 0,
+        amountOf: (deal) => deals.get(deal)?.amount ?? null,
         eventsWithoutTime: withoutTime,
       };
     },
@@ -92,10 +92,10 @@ function eventColumn(column: 'person' | 'role' | 'result' | 'version'): Fragment
   }
 }
 
-function readDeals(table: Table): Map<number, { key: GroupKey; amount: number }> {
-  const deals = new Map<number, { key: GroupKey; amount: number }>();
+function readDeals(table: Table): Map<number, { key: GroupKey; amount: number | null }> {
+  const deals = new Map<number, { key: GroupKey; amount: number | null }>();
   eachRow(table, (row) =>
-    deals.set(row.count('case_no'), { key: row.text('key'), amount: row.number('amount_minor') ?? 0 }),
+    deals.set(row.count('case_no'), { key: row.text('key'), amount: row.number('amount_minor') }),
   );
   return deals;
 }

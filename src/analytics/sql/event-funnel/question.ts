@@ -59,7 +59,7 @@ function groupOf(
 ): EventFunnelGroup {
   const times = stepTimes(passages, steps.length);
   const amounts = steps.map((_, step) =>
-    passages.reduce((sum, passage) => (passage.times.length > step ? sum + amountOf(passage.deal) : sum), 0),
+    passages.filter(({ times }) => times.length > step).map(({ deal }) => amountOf(deal)),
   );
   return {
     key,
@@ -69,7 +69,8 @@ function groupOf(
       return {
         step,
         deals,
-        amountMinor: amounts[index]!,
+        amountMinor: amounts[index]!.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+        withoutAmount: amounts[index]!.filter((amount) => amount === null).length,
         conversionPrevious: share(index - 1),
         conversionFirst: share(0),
         averageS,
