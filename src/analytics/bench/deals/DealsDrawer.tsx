@@ -30,7 +30,7 @@ export function DealsDrawer({ measured, process, opened, onClose, onOpenStage }:
       opened={opened !== null}
       onClose={onClose}
       position="right"
-      size="min(1320px, 100%)"
+      size="min(1400px, 100%)"
       transitionProps={{ duration: 120 }}
     >
       <Drawer.Overlay />
