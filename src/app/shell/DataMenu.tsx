@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChartFunnel, IconClockPause, IconDatabase, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { NONE } from '@/kit/i18n';
 import { useFormat, useT } from '@/kit/ui';
 import { isCounted, type LogInfo } from '@/runtime/format';
@@ -8,8 +8,9 @@ import { messages } from '../messages';
 import { goTo } from '../routes';
 import { LIVE, type Session, type SessionState } from '../session/session';
 import { currentLog } from './current-log';
-import { StartClock } from './StartClock';
 import classes from './TopBar.module.css';
+
+const StartClock = lazy(() => import('./StartClock').then(({ StartClock }) => ({ default: StartClock })));
 
 /** Which data the numbers come from: its size and period, whether it is a sample, where the clock stands. */
 export function DataMenu({ session, state }: { session: Session; state: SessionState }) {
@@ -79,7 +80,9 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
         </Menu.Dropdown>
       </Menu>
       {starting && frozen !== null && (
-        <StartClock session={session} at={moment(frozen, zone)} onClose={() => setStarting(false)} />
+        <Suspense fallback={null}>
+          <StartClock session={session} at={moment(frozen, zone)} onClose={() => setStarting(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Modal, TextInput } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconDeviceFloppy,
   IconFilePlus,
@@ -7,7 +7,7 @@ import {
   IconRestore,
   IconTemplate,
 } from '@tabler/icons-react';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import { showToast, useFormat, useLocale, useT } from '@/kit/ui';
 import { messages } from '../messages';
 import { goTo } from '../routes';
@@ -18,6 +18,10 @@ import type { ProjectBundle } from '../session/project-file';
 import type { Session, SessionState } from '../session/session';
 import { useAttempt } from './attempts';
 import classes from './TopBar.module.css';
+
+const RenameProject = lazy(() =>
+  import('./RenameProject').then(({ RenameProject }) => ({ default: RenameProject })),
+);
 
 interface ProjectMenuProps {
   app: AppSession;
@@ -131,45 +135,14 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
         }}
       />
       {renaming && (
-        <Rename
-          title={title}
-          onDone={(next) => (void app.rename(next), setRenaming(false))}
-          onClose={() => setRenaming(false)}
-        />
+        <Suspense fallback={null}>
+          <RenameProject
+            title={title}
+            onDone={(next) => (void app.rename(next), setRenaming(false))}
+            onClose={() => setRenaming(false)}
+          />
+        </Suspense>
       )}
     </>
-  );
-}
-
-function Rename({ title, onDone, onClose }: { title: string; onDone(title: string): void; onClose(): void }) {
-  const t = useT(messages);
-  const [value, setValue] = useState(title);
-  const name = value.trim();
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('project.rename')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name) onDone(name);
-        }}
-      >
-        <TextInput
-          data-autofocus
-          label={t('project.name')}
-          value={value}
-          onChange={(event) => setValue(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" mt={16}>
-          <Button type="submit" disabled={!name}>
-            {t('project.rename.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
   );
 }
