@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AppSession, AppState } from '@/app/session/app-session';
 import { ProjectFault } from '@/app/session/project-fault';
 import { NoProject } from '@/app/shell/NoProject';
@@ -13,8 +13,6 @@ beforeAll(() => {
     () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as never,
   );
 });
-afterEach(cleanup);
-
 const state: AppState = {
   session: null,
   opened: 0,

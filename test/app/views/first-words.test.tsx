@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LogList } from '@/analytics/bench/data-tab/LogList';
 import { openSession, type Session } from '@/app/session/session';
 import { DataMenu } from '@/app/shell/DataMenu';
@@ -11,8 +11,6 @@ import { UiProvider } from '@/kit/ui';
 import { emptyProject, type LogInfo, type Overlay } from '@/runtime/format';
 import { overlayOf } from '../../fixtures/overlay';
 import { smallProcess } from '../../fixtures/small-process';
-
-afterEach(cleanup);
 
 const demo = (logs: LogInfo[]): Promise<Session> =>
   openSession({

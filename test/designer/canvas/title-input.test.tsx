@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TitleInput } from '@/designer/canvas/cards/TitleInput';
 import type { AfterTitle } from '@/designer/canvas/actions';
-
-afterEach(cleanup);
 
 function typing(value = 'Call') {
   const done: [string | null, AfterTitle][] = [];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   EndNumbers,
   OverlayLegend,
@@ -14,8 +14,6 @@ import {
 import { LocaleProvider } from '@/kit/ui';
 import { overlayOf } from '../../fixtures/overlay';
 import { smallProcess } from '../../fixtures/small-process';
-
-afterEach(cleanup);
 
 const process = smallProcess();
 

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, useSyncExternalStore } from 'react';
 import { afterEach } from 'vitest';
@@ -15,8 +15,6 @@ import type { Locale } from '@/kit/i18n';
 import { LocaleProvider, ToastHost } from '@/kit/ui';
 import type { Process } from '@/runtime/format';
 import { template } from '../lint/template';
-
-afterEach(cleanup);
 
 /** What a browser has and a test page lacks. */
 export function completeBrowser(): void {

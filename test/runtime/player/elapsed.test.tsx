@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { UiProvider } from '@/kit/ui';
 import { Elapsed } from '@/runtime/player/Elapsed';
-
-afterEach(cleanup);
 
 it('the time of the talk is right from its first drawing, as every answer draws it anew', () => {
   render(

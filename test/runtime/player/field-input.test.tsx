@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/kit/i18n';
 import { UiProvider } from '@/kit/ui';
 import type { Value } from '@/runtime/engine';
 import type { Process } from '@/runtime/format';
 import { FieldInput } from '@/runtime/player';
-
-afterEach(cleanup);
 
 const process = JSON.parse(readFileSync('public/templates/b2b_project_8.json', 'utf8')) as Process;
 

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { render } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { usePageKeys } from '@/runtime/player';
-
-afterEach(cleanup);
 
 function Page({ onKey, list }: { onKey: (code: string) => void; list: 'closed' | 'open' }) {
   usePageKeys(({ code }) => {

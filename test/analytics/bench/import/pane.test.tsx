@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Importing } from '@/analytics/bench/AnalysisScreen';
 import { localIntake } from '@/analytics/bench/import/local-intake';
 import { ImportPane } from '@/analytics/bench/ImportPane';
 import { UiProvider } from '@/kit/ui';
 
-afterEach(cleanup);
 // Patience for a busy machine; nothing is asserted about time.
 configure({ asyncUtilTimeout: 15_000 });
 

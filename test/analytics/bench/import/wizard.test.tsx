@@ -2,13 +2,12 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ImportWizard, type ImportWizardProps } from '@/analytics/bench/import';
 import { localIntake } from '@/analytics/bench/import/local-intake';
 import type { Locale } from '@/kit/i18n';
 import { UiProvider } from '@/kit/ui';
 
-afterEach(cleanup);
 // Patience for a busy machine; nothing is asserted about time.
 configure({ asyncUtilTimeout: 15_000 });
 
