@@ -2,7 +2,6 @@ import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, useSyncExternalStore } from 'react';
-import { afterEach } from 'vitest';
 import { createEditor, type ProcessEditor } from '@/designer/edit';
 import { findingsOf } from '@/designer/panels/findings';
 import { Inspector } from '@/designer/panels/inspector/Inspector';
