@@ -13,7 +13,7 @@ export type { Goal, Portrait, Product, Role, Training, Variable } from './schema
 export type { DailyNorm, Norms, Pay, Rate } from './schema/norms';
 export type { Calendar, Weekday } from './schema/calendar';
 export type { Entry, Layout, Process } from './schema/process';
-export type { LogInfo, Person, Project, ProjectClock } from './schema/project';
+export type { LogInfo, LogPlaces, Person, Project, ProjectClock } from './schema/project';
 export { isCounted } from './counted';
 export * from './log';
 export * from './overlay';

@@ -55,6 +55,7 @@ export interface EventRow {
 }
 
 export type CaseOutcome = 'open' | 'won' | 'lost' | 'not_ours' | 'postponed';
+export type ClosedOutcome = Exclude<CaseOutcome, 'open'>;
 
 /** One row of `cases`. `attributes` become columns of their own, typed by the log's header. */
 export interface CaseRow {
@@ -108,6 +109,8 @@ export interface LogHeader {
   attributes: AttributeInfo[];
   /** Epoch ms of the last known moment: open deals are measured up to it. */
   until: number | null;
+  /** Of a log of other names that is laid on a drawing: which end an outcome is, where no event shows the end. */
+  ends?: Partial<Record<ClosedOutcome, string>>;
 }
 
 /** A whole log in memory: the exchange form between the engine, intake and the command line. */

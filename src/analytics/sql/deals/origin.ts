@@ -27,7 +27,7 @@ export function originSql(origin: SqlOrigin, log: LogShape): OriginSql {
     case 'transition':
       return { relations: {}, condition: transitionCondition(origin) };
     case 'end':
-      return { relations: {}, condition: endCondition(origin) };
+      return { relations: {}, condition: endCondition(origin, log) };
     case 'gap':
       return { relations: {}, condition: gapCondition(origin.gap) };
     case 'stage_funnel':

@@ -2,12 +2,23 @@ export { caseColumnsOf, eventColumnsOf, type LogColumn } from './columns';
 export { quoteName, quoteText } from './quote';
 export { csvSource } from './source';
 export {
+  closedOutcomes,
+  endsOfOutcome,
+  placedHeader,
+  placingOf,
+  renamesOf,
+  type Drawing,
+  type Placing,
+} from './placing';
+export { logStagesStatement, readLogStages, readWays, waysStatement, type StageWays } from './ways';
+export {
   casesStatement,
   clearStatements,
   countStatement,
   dropSortedStatement,
   duplicateStatement,
   eventsStatement,
+  renameCasesStatement,
   sortedEventsStatement,
   strangerStatement,
   swapStatements,

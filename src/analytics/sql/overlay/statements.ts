@@ -3,7 +3,7 @@ import { sql, withRelations } from '../fragment';
 import type { LogShape } from '../log-shape';
 import type { Statement } from '../question';
 import { dealsRelation } from '../relations/deals';
-import { lastEnds } from '../relations/last-ends';
+import { endOfOutcome, lastEnds } from '../relations/last-ends';
 import { ofStages, stageRanks } from '../relations/stage-steps';
 import { staysRelation } from '../relations/stays';
 
@@ -15,7 +15,7 @@ export function overlayStatements(filters: readonly Filter[], log: LogShape): St
     withRelations({ deals, stays: staysRelation, ranks, last: lastStays, furthest }, stages),
     withRelations({ deals }, times),
     withRelations({ deals }, transitions),
-    withRelations({ deals, last: lastEnds }, ends),
+    withRelations({ deals, last: lastEnds }, ends(log)),
     withRelations({ deals }, facts),
     withRelations({ deals }, versions),
   ];
@@ -60,8 +60,8 @@ const transitions = sql`
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.next_stage IS NOT NULL GROUP BY v.stage, v.next_stage`;
 
-const ends = sql`
-  SELECT coalesce(l."end", CAST(d.outcome AS VARCHAR)) AS "end", count(*) AS deals,
+const ends = (log: LogShape) => sql`
+  SELECT coalesce(l."end", ${endOfOutcome(sql`d.outcome`, log)}) AS "end", count(*) AS deals,
     CAST(coalesce(sum(d.amount_minor), 0) AS BIGINT) AS amount
   FROM deals d LEFT JOIN last l ON l.case_no = d.case_no
   WHERE d.outcome <> 'open' GROUP BY 1`;

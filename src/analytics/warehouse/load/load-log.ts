@@ -7,14 +7,23 @@ import {
   duplicateStatement,
   eventColumnsOf,
   eventsStatement,
+  logStagesStatement,
+  placedHeader,
+  readLogStages,
+  readWays,
+  renameCasesStatement,
+  renamesOf,
   sortedEventsStatement,
   strangerStatement,
   swapStatements,
   visitsStatement,
   vocabularies,
+  waysStatement,
   workIndex,
   workIndexCsv,
   workIndexSource,
+  type Placing,
+  type StageWays,
   type Vocabularies,
 } from '@/analytics/sql';
 import type { LogHeader } from '@/runtime/format';
@@ -37,12 +46,17 @@ export interface LoadProgress {
 export interface LoadOptions {
   /** Null: working time is not known, and `work_min` stays empty. */
   calendar: WorkCalendar | null;
+  /** Tells the log in the words of a drawing; without it its own names stand. */
+  placing?: Placing | null;
   progress?: (progress: LoadProgress) => void;
   signal?: AbortSignal;
 }
 
 export interface LoadedLog {
+  /** As the log is told now: in the order of the drawing and under its titles, where it was placed on one. */
   header: LogHeader;
+  /** Its stages under their own names. */
+  stages: StageWays;
   cases: number;
   events: number;
   visits: number;
@@ -73,8 +87,8 @@ export async function loadLog(
 
 async function load(
   warehouse: Warehouse,
-  { header, events, cases }: LogSource,
-  { calendar, progress, signal }: LoadOptions,
+  { header: ownHeader, events, cases }: LogSource,
+  { calendar, placing = null, progress, signal }: LoadOptions,
   standing: Standing,
 ): Promise<LoadedLog> {
   if (signal?.aborted) throw aborted();
@@ -87,7 +101,7 @@ async function load(
     cases: `mainspring-${standing.begun}-cases.csv`,
     days: `mainspring-${standing.begun}-days.csv`,
   };
-  const columns = { events: eventColumnsOf, cases: caseColumnsOf(header) };
+  const columns = { events: eventColumnsOf, cases: caseColumnsOf(ownHeader) };
   let types: Vocabularies['types'] = [];
   const clear = () => warehouse.transact(clearStatements(types), { priority: 'idle' });
 
@@ -98,7 +112,12 @@ async function load(
     const scan = emptyScan();
     await scanWords(warehouse, casesSource, columns.cases, scan, { ...run, times: false });
     await scanWords(warehouse, eventsSource, columns.events, scan, { ...run, times: true });
+    const acts = scan.words.get('act') ?? new Set<string>();
+    const renames = placing && renamesOf(placing, acts);
+    const header = placing ? placedHeader(ownHeader, placing, acts) : ownHeader;
+    for (const [, name] of [...(renames?.stages ?? []), ...(renames?.ends ?? [])]) acts.add(name);
     const made = vocabularies(standing.begun, header, scan.words);
+    const act = made.typeOf('act');
     ({ types } = made);
     await warehouse.transact(made.create, run);
 
@@ -116,11 +135,13 @@ async function load(
     await query(sorted);
     await refuseUnknownDeal(query);
     progress?.({ doing: 'events', share: 0.8 });
-    await query(eventsStatement);
+    const stages = await stageWays(query, act);
+    if (renames && renames.stages.length > 0) await query(renameCasesStatement(renames, act));
+    await query(eventsStatement(renames, act));
     await query(dropSortedStatement);
 
     progress?.({ doing: 'visits', share: 0.95 });
-    await query(visitsStatement);
+    await query(visitsStatement(renames?.merged));
     const counts = await count(query);
     if (signal?.aborted) throw aborted();
     // From here on it is done or not done, never half: no cancelling.
@@ -128,7 +149,7 @@ async function load(
     standing.types = types;
     standing.epoch += 1;
     progress?.({ doing: 'visits', share: 1 });
-    return { header, ...counts, epoch: standing.epoch };
+    return { header, stages, ...counts, epoch: standing.epoch };
   } catch (error) {
     await clear();
     throw error instanceof QueryError ? new LogLoadError(faultOf(error), { cause: error }) : error;
@@ -147,6 +168,12 @@ async function refuseUnknownDeal(query: (sql: string) => Promise<Table>): Promis
   if (found.rowCount === 0) return;
   const [deal, seq] = [String(found.cell(0, 0)), Number(found.cell(0, 1))];
   throw new LogLoadError({ code: 'unknown_deal', deal, seq });
+}
+
+async function stageWays(query: (sql: string) => Promise<Table>, act: string): Promise<StageWays> {
+  const stages = readLogStages(await query(logStagesStatement));
+  const ways = stages.length > 0 ? readWays(await query(waysStatement(stages, act))) : [];
+  return { stages, ways };
 }
 
 async function count(

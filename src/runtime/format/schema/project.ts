@@ -27,6 +27,20 @@ export const clockSchema = z
   .meta({ id: 'Clock' });
 export type ProjectClock = z.infer<typeof clockSchema>;
 
+/**
+ * Where a log of other names stands on the drawing. `stages`: by the log's own name of a stage, the stage of the
+ * drawing that it is; null: not on the drawing, on purpose; absent: not decided. `ends`: the same for outcomes, where
+ * the kind of the end does not tell it. `by`: whether names alone have told it or somebody has.
+ */
+export const logPlacesSchema = z
+  .strictObject({
+    by: z.enum(['names', 'hand']),
+    stages: z.record(z.string(), idSchema.nullable()),
+    ends: z.partialRecord(z.enum(['won', 'lost', 'not_ours', 'postponed']), idSchema.nullable()),
+  })
+  .meta({ id: 'LogPlaces' });
+export type LogPlaces = z.infer<typeof logPlacesSchema>;
+
 /** One log of the project and where it came from; the rows lie beside the document, not in it. */
 export const logInfoSchema = z
   .strictObject({
@@ -35,10 +49,14 @@ export const logInfoSchema = z
     name: z.string(),
     origin: z.enum(['demo', 'import', 'journal']),
     importedAt: z.iso.datetime().optional(),
+    /** Recipe it was imported by, and the names of the files: next month's log can take its place. */
+    recipe: z.string().optional(),
+    files: z.array(z.string()).optional(),
     deals: z.int(),
     events: z.int(),
     from: dateSchema.optional(),
     to: dateSchema.optional(),
+    places: logPlacesSchema.optional(),
   })
   .meta({ id: 'LogInfo' });
 export type LogInfo = z.infer<typeof logInfoSchema>;
