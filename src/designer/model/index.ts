@@ -36,3 +36,16 @@ export {
   type Target,
 } from './references';
 export { danglingOf, resolver, usesOf, type Subject } from './uses';
+export {
+  funnelOf,
+  normPlan,
+  payCheck,
+  ratioId,
+  roundedNorm,
+  type Load,
+  type NormPlan,
+  type PayCheck,
+  type PlannedNorm,
+  type PlannedPoint,
+  type PricedRate,
+} from './plan';
