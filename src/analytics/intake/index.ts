@@ -16,6 +16,7 @@ export * from './report';
 export * from './recognition';
 export * from './source';
 export type { IntakeProblem } from './problem/problem';
+export { certainPlaces, proposePlaces, type PlacesProposal, type ProposedPlace } from './places/propose';
 export { describeProblem, sizeText, type Described } from './problem/describe';
 export { describeCell, describeReject, describeSkip, describeWarning } from './problem/describe-report';
 export { roleTitle } from './problem/role-titles';
