@@ -1,5 +1,7 @@
 import type {
+  Activity,
   Answer,
+  Calendar,
   CheckRule,
   Checkpoint,
   Due,
@@ -10,12 +12,16 @@ import type {
   Jump,
   Layout,
   Locale,
+  Norms,
   Objection,
   OutcomeKind,
+  Pay,
   Process,
+  Rate,
   Step,
   Task,
   Trigger,
+  Weekday,
 } from '@/runtime/format';
 import type { Item, Point } from '../model';
 import type { Clip } from './clip';
@@ -36,8 +42,16 @@ export type FieldShape = Without<Field, 'id' | 'title' | 'personal'>;
 export type AnswerOwner = { readonly stage: Id; readonly step: Id } | { readonly objection: Id };
 
 export type StageText = 'purpose' | 'input' | 'result';
+/** Working time of one day; empty: a day off. */
+export type Hours = readonly (readonly [string, string])[];
+
 export type RaciLetter = 'R' | 'A' | 'C' | 'I';
 export type AlignTo = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
+
+/** How a rate pays: a price per action, or a share of the margin. */
+export type RatePays =
+  | Pick<Extract<Rate, { per: 'action' }>, 'per' | 'price'>
+  | Pick<Extract<Rate, { per: 'margin' }>, 'per' | 'share'>;
 
 type Positions = Readonly<Record<Id, Point>>;
 
@@ -187,8 +201,68 @@ export interface CommandMap {
   'lossReason.rename': { reason: Id } & Words;
   'lossReason.delete': { reason: Id };
 
+  'calendar.edit': { timezone?: string; holidays?: Calendar['holidays']; shortDayMinutes?: number };
+  /** Hours of weekdays. Hours that overlap or run backward may stand: lint speaks of them, nothing typed is lost. */
+  'calendar.setHours': { days: readonly Weekday[]; hours: Hours };
+  /** An own day: off, short or worked. `instead` of the one on another date. */
+  'calendar.setException': { date: string; hours: Hours; instead?: string };
+  'calendar.deleteException': { date: string };
+
+  'activity.add': { title: Words };
+  'activity.edit': {
+    activity: Id;
+    title?: Words;
+    from?: Activity['from'];
+    when?: NonNullable<Activity['when']> | null;
+    records?: NonNullable<Activity['records']>;
+    norm?: Id | null;
+    rate?: Id | null;
+    valid?: NonNullable<Activity['valid']> | null;
+    oncePer?: NonNullable<Activity['oncePer']>;
+  };
+  'activity.move': { activity: Id; index: number };
+  'activity.delete': { activity: Id };
+
+  /** A funnel along the won path, every share a half until the author says; no plan and no money yet. */
+  'norms.begin': Readonly<Record<never, never>>;
+  'norms.edit': Partial<
+    Pick<
+      Norms,
+      'planPerManagerMonth' | 'averageDeal' | 'workingDays' | 'availability' | 'dayMinutes' | 'ramp'
+    >
+  >;
+  /** Share that goes on from a point of the funnel. */
+  'norms.setShare': { point: Id; share: number };
+  /** Points of the funnel, the win last. Points that stay keep their shares. */
+  'norms.setFunnel': { points: readonly Id[] };
+  /** Every norm becomes the counted one, rounded up to what people can work to. */
+  'norms.takeCounted': Readonly<Record<never, never>>;
+  'norm.add': { title: Words };
+  'norm.edit': {
+    norm: Id;
+    title?: Words;
+    perDay?: number;
+    minutes?: number;
+    weekly?: number | null;
+    monthly?: number | null;
+  };
+  'norm.move': { norm: Id; index: number };
+  'norm.delete': { norm: Id };
+
+  'pay.begin': Readonly<Record<never, never>>;
+  'pay.edit': Partial<
+    Pick<Pay, 'baseMonth' | 'variableShareOfMargin' | 'averageMargin' | 'actionsOverNormCap' | 'clawback'>
+  >;
+  'rate.add': { unit: Words };
+  'rate.edit': { rate: Id; unit?: Words; validText?: Words; pays?: RatePays };
+  'rate.move': { rate: Id; index: number };
+  'rate.delete': { rate: Id };
+
+  'variable.add': { title: Words };
+  'variable.rename': { variable: Id } & Words;
   'variable.edit': { variable: Id } & Words;
   'variable.confirm': { variable: Id; confirmed: boolean };
+  'variable.delete': { variable: Id };
 
   /** Everything selected and what hangs on it, in one step. */
   'selection.delete': { items: readonly Item[] };
@@ -233,6 +307,11 @@ export type TargetKind =
   | 'role'
   | 'variable'
   | 'activity'
+  | 'norm'
+  | 'rate'
+  | 'exception'
+  | 'norms'
+  | 'pay'
   | 'lossReason';
 
 /** What a command makes of a document. */

@@ -30,8 +30,11 @@ export function subjectOf<Name extends CommandName>(process: Process, args: Comm
     byId(process.entries, 'entry') ??
     byId(process.lossReasons, 'reason') ??
     byId(process.variables, 'variable') ??
+    byId(process.activities, 'activity') ??
+    byId(process.norms?.daily ?? [], 'norm') ??
+    process.pay?.rates.find((rate) => rate.id === id('rate'))?.unit ??
     (id('end') ? findEnd(process, id('end')!)?.title : undefined) ??
-    newTitle(about.title) ??
+    newTitle(about.title ?? about['unit']) ??
     (stage ? findStage(process, stage)?.title : undefined) ??
     null
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Process } from '@/runtime/format';
-import { commandNames, copyItems, type CommandMap, type CommandName } from '@/designer/edit';
-import type { Item } from '@/designer/model';
+import { commandNames, copyItems, type CommandMap, type CommandName, type Hours } from '@/designer/edit';
+import { funnelOf, type Item } from '@/designer/model';
 
 /** One command with its arguments. */
 export type Call = { [Name in CommandName]: { name: Name; args: CommandMap[Name] } }[CommandName];
@@ -48,6 +48,27 @@ export function callFrom(process: Process, numbers: Seeds): Call {
   const role = () => id(process.roles);
   const task = () => id(process.stages.flatMap((x) => x.tasks));
   const checkpoint = () => id(process.stages.flatMap((x) => x.checkpoints));
+  const activity = () => id(process.activities);
+  const norm = () => id(process.norms?.daily ?? []);
+  const rate = () => id(process.pay?.rates ?? []);
+  const funnelPoint = () => id(funnelOf(process.norms?.ratios ?? []));
+  const hours = (): Hours =>
+    (
+      [
+        [],
+        [
+          ['09:00', '13:00'],
+          ['14:00', '18:00'],
+        ],
+        [['18:00', '09:00']],
+        [['9:00', '25:00']],
+      ] as const
+    )[n() % 4]!;
+  const date = ['2026-12-31', '2027-02-30', '2026-03-09', '2026-06-11'][n() % 4]!;
+  const own = pick(
+    process.calendar.exceptions.map((day) => day.date),
+    '2020-01-01',
+  );
   const objection = id(process.objections);
   const owner = n() % 3 === 0 ? { objection } : { stage: s, step };
   const answers =
@@ -88,6 +109,13 @@ export function callFrom(process: Process, numbers: Seeds): Call {
     { on: 'outcome' as const, outcome },
     { on: 'checkpoint' as const, checkpoint: checkpoint() },
     { on: 'field' as const, field: field() },
+  ];
+  const emitters = [
+    { on: 'task' as const, task: task() },
+    { on: 'field' as const, field: field(), first: true },
+    { on: 'outcome' as const, stage: s, outcome },
+    { on: 'end' as const, end: id(process.ends) },
+    { on: 'manual' as const },
   ];
   const nodes = { [node()]: point(), [node()]: point() };
   const clip = copyItems(process, items) ?? copyItems(process, [{ kind: 'stage', stage: s }]);
@@ -198,6 +226,72 @@ export function callFrom(process: Process, numbers: Seeds): Call {
     'lossReason.add': { title: words() },
     'lossReason.rename': { reason: id(process.lossReasons), ...words() },
     'lossReason.delete': { reason: id(process.lossReasons) },
+    'calendar.edit': {
+      timezone: ['Asia/Yekaterinburg', 'Europe/London', 'Nowhere/Land'][n() % 3]!,
+      ...(maybe(true) ? { holidays: 'ru' as const } : {}),
+      shortDayMinutes: [60, 0, -1][n() % 3]!,
+    },
+    'calendar.setHours': { days: n() % 2 === 0 ? ['sat', 'tue'] : ['mon'], hours: hours() },
+    'calendar.setException': { date, hours: hours(), ...(maybe(true) ? { instead: own } : {}) },
+    'calendar.deleteException': { date: own },
+    'activity.add': { title: words() },
+    'activity.edit': {
+      activity: activity(),
+      title: words(),
+      from: [emitters[n() % 5]!, { on: 'manual' as const }].slice(n() % 3),
+      when: [null, { op: 'follows' as const, activity: activity() }][n() % 2]!,
+      records: (['duration_s', 'connected'] as const).slice(n() % 3),
+      norm: n() % 3 === 0 ? null : norm(),
+      rate: n() % 3 === 0 ? null : rate(),
+      valid: [null, { op: 'filled' as const, of: { field: field() } }][n() % 2]!,
+      oncePer: (['day', 'contact'] as const).slice(n() % 3),
+    },
+    'activity.move': { activity: activity(), index },
+    'activity.delete': { activity: activity() },
+    'norms.begin': {},
+    'norms.edit': {
+      planPerManagerMonth: [240_000_000, 0, -5, 0.5][n() % 4]!,
+      averageDeal: [60_000_000, 0][n() % 2]!,
+      workingDays: [21, 0, 40][n() % 3]!,
+      ramp: [{ week: 1, share: 0.5 }],
+    },
+    'norms.setShare': { point: funnelPoint(), share: [0.5, 1, 0, 1e-6, 2][n() % 5]! },
+    'norms.setFunnel': { points: [funnelPoint(), stageOf(), norm(), 'won'].slice(n() % 4) },
+    'norms.takeCounted': {},
+    'norm.add': { title: words() },
+    'norm.edit': {
+      norm: norm(),
+      title: words(),
+      perDay: [3, 0.2, -1][n() % 3]!,
+      minutes: [15, 60][n() % 2]!,
+      weekly: [null, 9][n() % 2]!,
+    },
+    'norm.move': { norm: norm(), index },
+    'norm.delete': { norm: norm() },
+    'pay.begin': {},
+    'pay.edit': {
+      baseMonth: [6_000_000, -1][n() % 2]!,
+      averageMargin: [280_000, 2_000_000][n() % 2]!,
+      variableShareOfMargin: 100_000,
+    },
+    'rate.add': { unit: words() },
+    'rate.edit': {
+      rate: rate(),
+      unit: words(),
+      validText: words(),
+      pays: (
+        [
+          { per: 'action', price: 4200 },
+          { per: 'margin', share: 50_000 },
+          { per: 'action', price: 0.5 },
+        ] as const
+      )[n() % 3]!,
+    },
+    'rate.move': { rate: rate(), index },
+    'rate.delete': { rate: rate() },
+    'variable.add': { title: words() },
+    'variable.rename': { variable: id(process.variables), ...words() },
+    'variable.delete': { variable: id(process.variables) },
     'variable.edit': { variable: id(process.variables), ...words() },
     'variable.confirm': { variable: id(process.variables), confirmed: n() % 2 === 0 },
     'selection.delete': { items },

@@ -18,9 +18,14 @@ function expectSound(process: Process, after: string): void {
     ...process.entries,
     ...process.stages,
     ...process.ends,
+    ...process.activities,
     ...process.stages.flatMap((stage) => [...stage.tasks, ...stage.checkpoints]),
   ].map((thing) => thing.id);
   expect(new Set(names).size, after).toBe(names.length);
+  for (const list of [process.norms?.daily ?? [], process.pay?.rates ?? [], process.variables])
+    expect(new Set(list.map(({ id }) => id)).size, after).toBe(list.length);
+  const dates = process.calendar.exceptions.map(({ date }) => date);
+  expect(dates, after).toEqual([...new Set(dates)].sort());
   const drawn = new Set([...process.stages, ...process.ends].map((node) => node.id));
   expect(
     Object.keys(process.layout.nodes).filter((id) => !drawn.has(id)),

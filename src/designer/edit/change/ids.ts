@@ -31,6 +31,8 @@ function namesIn(process: Process): Set<Id> {
     process.ends,
     process.objections,
     process.activities,
+    process.norms?.daily ?? [],
+    process.pay?.rates ?? [],
     ...process.stages.flatMap((stage) => [stage.tasks, stage.checkpoints]),
   ];
   for (const list of lists) for (const { id } of list) names.add(id);

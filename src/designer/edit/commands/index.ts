@@ -60,6 +60,32 @@ import { roleDelete } from './role-delete';
 import { lossReasonAdd } from './loss-reason-add';
 import { lossReasonRename } from './loss-reason-rename';
 import { lossReasonDelete } from './loss-reason-delete';
+import { calendarEdit } from './calendar-edit';
+import { calendarSetHours } from './calendar-set-hours';
+import { calendarSetException } from './calendar-set-exception';
+import { calendarDeleteException } from './calendar-delete-exception';
+import { activityAdd } from './activity-add';
+import { activityEdit } from './activity-edit';
+import { activityMove } from './activity-move';
+import { activityDelete } from './activity-delete';
+import { normsBegin } from './norms-begin';
+import { normsEdit } from './norms-edit';
+import { normsSetShare } from './norms-set-share';
+import { normsSetFunnel } from './norms-set-funnel';
+import { normsTakeCounted } from './norms-take-counted';
+import { normAdd } from './norm-add';
+import { normEdit } from './norm-edit';
+import { normMove } from './norm-move';
+import { normDelete } from './norm-delete';
+import { payBegin } from './pay-begin';
+import { payEdit } from './pay-edit';
+import { rateAdd } from './rate-add';
+import { rateEdit } from './rate-edit';
+import { rateMove } from './rate-move';
+import { rateDelete } from './rate-delete';
+import { variableAdd } from './variable-add';
+import { variableRename } from './variable-rename';
+import { variableDelete } from './variable-delete';
 import { variableEdit } from './variable-edit';
 import { variableConfirm } from './variable-confirm';
 import { selectionDelete } from './selection-delete';
@@ -134,6 +160,32 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   'lossReason.add': lossReasonAdd,
   'lossReason.rename': lossReasonRename,
   'lossReason.delete': lossReasonDelete,
+  'calendar.edit': calendarEdit,
+  'calendar.setHours': calendarSetHours,
+  'calendar.setException': calendarSetException,
+  'calendar.deleteException': calendarDeleteException,
+  'activity.add': activityAdd,
+  'activity.edit': activityEdit,
+  'activity.move': activityMove,
+  'activity.delete': activityDelete,
+  'norms.begin': normsBegin,
+  'norms.edit': normsEdit,
+  'norms.setShare': normsSetShare,
+  'norms.setFunnel': normsSetFunnel,
+  'norms.takeCounted': normsTakeCounted,
+  'norm.add': normAdd,
+  'norm.edit': normEdit,
+  'norm.move': normMove,
+  'norm.delete': normDelete,
+  'pay.begin': payBegin,
+  'pay.edit': payEdit,
+  'rate.add': rateAdd,
+  'rate.edit': rateEdit,
+  'rate.move': rateMove,
+  'rate.delete': rateDelete,
+  'variable.add': variableAdd,
+  'variable.rename': variableRename,
+  'variable.delete': variableDelete,
   'variable.edit': variableEdit,
   'variable.confirm': variableConfirm,
   'selection.delete': selectionDelete,

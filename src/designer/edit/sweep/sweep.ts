@@ -83,6 +83,8 @@ function sweepActivity(activity: Activity, gone: Gone): Activity {
     from: from.length === 0 ? [{ on: 'manual' as const }] : from,
     when: activity.when && sweepGuard(activity.when, gone),
     valid: activity.valid && sweepGuard(activity.valid, gone),
+    norm: activity.norm && (gone.has({ kind: 'norm', id: activity.norm }) ? null : activity.norm),
+    rate: activity.rate && (gone.has({ kind: 'rate', id: activity.rate }) ? null : activity.rate),
   });
 }
 

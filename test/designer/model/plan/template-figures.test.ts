@@ -38,7 +38,14 @@ describe('norms counted backwards from the plan of one manager', () => {
 
   it('gives the probability of a win from every point', () => {
     const chance = Object.fromEntries(plan.points.map(({ id, winChance }) => [id, winChance]));
-    const told = { contract: 0.75, present: 0.3375, offer: 0.2869, needs: 0.2008, conversation: 0.0402, dial: 0.0088 };
+    const told = {
+      contract: 0.75,
+      present: 0.3375,
+      offer: 0.2869,
+      needs: 0.2008,
+      conversation: 0.0402,
+      dial: 0.0088,
+    };
     for (const [id, share] of Object.entries(told)) expect(chance[id]).toBeCloseTo(share, 4);
   });
 
@@ -82,7 +89,10 @@ describe('norms counted backwards from the plan of one manager', () => {
     const process = template();
     const norms = process.norms!;
     const walk = { id: 'walk', title: { en: 'Walks' }, exact: 2, norm: 2, minutes: 10 };
-    const { norms: planned, load } = normPlan({ ...process, norms: { ...norms, daily: [...norms.daily, walk] } })!;
+    const { norms: planned, load } = normPlan({
+      ...process,
+      norms: { ...norms, daily: [...norms.daily, walk] },
+    })!;
     expect(planned.at(-1)).toMatchObject({ exact: null, minutesExact: 20, minutesNorm: 20 });
     expect(load.exact.minutes).toBeCloseTo(plan.load.exact.minutes + 20, 9);
   });
