@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { copyText } from './copy-text';
 import classes from './ErrorCard.module.css';
 import { useT } from './locale';
 import { messages } from './messages';
@@ -27,7 +28,7 @@ export function ErrorCard({
   onClose?: () => void;
 }) {
   const t = useT(messages);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <div role="alert" className={classes.root}>
       <IconAlertTriangle size={18} className={classes.icon} aria-hidden />
@@ -42,14 +43,25 @@ export function ErrorCard({
               <Button
                 variant="subtle"
                 color="gray"
-                onClick={() => {
-                  void navigator.clipboard.writeText(problem.details!).then(() => setCopied(true));
-                }}
+                onClick={() => void copyText(problem.details!).then(setCopied)}
               >
                 {t(copied ? 'error.copied' : 'error.copy')}
               </Button>
             )}
           </div>
+        )}
+        {copied === false && problem.details && (
+          <>
+            <div className={classes.cure}>{t('error.copy.refused')}</div>
+            <textarea
+              readOnly
+              className={classes.details}
+              aria-label={t('error.details')}
+              rows={5}
+              value={problem.details}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+          </>
         )}
       </div>
       {onClose && (

@@ -9,6 +9,8 @@ export interface Toast {
   text: string;
   /** Offers to take the act back. */
   action?: { label: string; run: () => void };
+  /** It has left and its action was not taken: it cannot be any more. */
+  onGone?: () => void;
 }
 
 interface ToastStore {
@@ -18,16 +20,26 @@ interface ToastStore {
 
 const useToasts = create<ToastStore>(() => ({ toasts: [], nextId: 1 }));
 
-/** Says what has happened; at most three at a time, the oldest leaves first. */
-export function showToast(toast: Toast): void {
-  useToasts.setState(({ toasts, nextId }) => ({
-    toasts: [...toasts, { ...toast, id: nextId }].slice(-3),
-    nextId: nextId + 1,
-  }));
+/** Says what has happened; at most three at a time, the oldest leaves first. Gives the way to take it down. */
+export function showToast(toast: Toast): () => void {
+  const { toasts, nextId } = useToasts.getState();
+  useToasts.setState({ toasts: [...toasts, { ...toast, id: nextId }], nextId: nextId + 1 });
+  if (toasts.length >= MOST) close(toasts[0]!.id);
+  return () => close(nextId);
 }
 
+const MOST = 3;
+
 function close(id: number): void {
-  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+  take(id)?.onGone?.();
+}
+
+/** Takes it down; undefined: it was down already. */
+function take(id: number): Toast | undefined {
+  const { toasts } = useToasts.getState();
+  const taken = toasts.find((toast) => toast.id === id);
+  useToasts.setState({ toasts: toasts.filter((toast) => toast.id !== id) });
+  return taken;
 }
 
 /** Toasts of the whole app; mounted once by the shell. */
@@ -52,14 +64,7 @@ function ToastLine({ toast }: { toast: Toast & { id: number } }) {
     <div className={classes.toast}>
       <span className={classes.text}>{toast.text}</span>
       {toast.action && (
-        <button
-          type="button"
-          className={classes.action}
-          onClick={() => {
-            toast.action!.run();
-            close(toast.id);
-          }}
-        >
+        <button type="button" className={classes.action} onClick={() => take(toast.id)?.action?.run()}>
           {toast.action.label}
         </button>
       )}

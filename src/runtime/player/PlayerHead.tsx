@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCopy, IconPlayerStop } from '@tabler/icons-react';
-import { showToast, useT } from '@/kit/ui';
+import { copyText, showToast, useT } from '@/kit/ui';
 import type { ScriptRun } from '@/runtime/engine';
 import { Elapsed } from './Elapsed';
 import { messages } from './messages';
@@ -26,7 +26,7 @@ export function PlayerHead({
 }) {
   const t = useT(messages);
   const expected = here.stage.script.steps.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
-  const copy = () => void navigator.clipboard?.writeText(phrase).then(() => showToast({ text: t('copied') }));
+  const copy = () => void copyText(phrase).then((isCopied) => isCopied && showToast({ text: t('copied') }));
   return (
     <header className={classes.head}>
       <Progress stage={here.stage} index={here.index} run={run} />

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCopy, IconDownload, IconPhoto, IconPrinter, IconTable } from '@tabler/icons-react';
-import { showToast, useLocale, useT } from '@/kit/ui';
+import { copyText, showToast, useLocale, useT } from '@/kit/ui';
 import type { Sheet } from '../sheet/sheet';
 import { clipboardForm, csvForm, sheetText } from '../sheet/sheet-text';
 import { exportMessages } from './messages';
@@ -20,11 +20,8 @@ interface ExportMenuProps {
 export function ExportMenu({ sheet, picture, opened, onOpened }: ExportMenuProps) {
   const t = useT(exportMessages);
   const locale = useLocale();
-  const copied = (copying: Promise<void>, said: 'copied' | 'copied.picture') =>
-    void copying.then(
-      () => showToast({ text: t(said) }),
-      () => showToast({ text: t('copy.refused') }),
-    );
+  const copied = (copying: Promise<boolean>, said: 'copied' | 'copied.picture') =>
+    void copying.then((isCopied) => showToast({ text: t(isCopied ? said : 'copy.refused') }));
   const saveCsv = () => {
     const table = sheet();
     // The mark tells spreadsheets that the file is UTF-8.
@@ -41,9 +38,7 @@ export function ExportMenu({ sheet, picture, opened, onOpened }: ExportMenuProps
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconCopy size={16} />}
-          onClick={() =>
-            copied(navigator.clipboard.writeText(sheetText(sheet(), clipboardForm(locale))), 'copied')
-          }
+          onClick={() => copied(copyText(sheetText(sheet(), clipboardForm(locale))), 'copied')}
         >
           {t('copy.table')}
         </Menu.Item>
@@ -54,15 +49,10 @@ export function ExportMenu({ sheet, picture, opened, onOpened }: ExportMenuProps
           <>
             <Menu.Item
               leftSection={<IconPhoto size={16} />}
-              onClick={() => {
-                const png = pngOf(picture());
-                copied(
-                  navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
-                  'copied.picture',
-                );
-              }}
+              disabled={!canCopyPictures()}
+              onClick={() => copied(copyPicture(pngOf(picture())), 'copied.picture')}
             >
-              {t('copy.picture')}
+              {t(canCopyPictures() ? 'copy.picture' : 'copy.picture.insecure')}
             </Menu.Item>
             <Menu.Item
               leftSection={<IconPhoto size={16} />}
@@ -82,3 +72,13 @@ export function ExportMenu({ sheet, picture, opened, onOpened }: ExportMenuProps
     </Menu>
   );
 }
+
+/** On plain http a browser lets nobody put pictures on its clipboard. */
+const canCopyPictures = (): boolean =>
+  (navigator.clipboard as Clipboard | undefined) !== undefined && typeof ClipboardItem !== 'undefined';
+
+const copyPicture = (png: Promise<Blob>): Promise<boolean> =>
+  navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]).then(
+    () => true,
+    () => false,
+  );
