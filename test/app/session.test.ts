@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore, type KeyValueStore } from '@/kit/storage';
 import type { LogSource } from '@/analytics/warehouse';
 import type { Process } from '@/runtime/format';
+import type { NewLog } from '@/app/session/project-logs';
 import type { Session } from '@/app/session/session';
 import { anna } from '../runtime/engine/deal';
 import { openDeal } from '../runtime/journal/open';
@@ -19,9 +20,9 @@ const source: LogSource = {
   events: new Blob(['case_id,seq\n']),
   cases: new Blob(['case_id\n']),
 };
-type Import = Parameters<Session['addImport']>;
-const report = { deals: 1, events: 1, from: null, to: null } as unknown as Import[1];
-const recipe = { id: 'r', name: 'CRM' } as unknown as Import[2];
+const report = { deals: 1, events: 1, from: null, to: null } as unknown as NewLog['report'];
+const recipe = { id: 'r', name: 'CRM', files: [] } as unknown as NewLog['recipe'];
+const addLog = async ({ logs }: Session) => (await logs()).add({ source, report, recipe }, { kind: 'new' });
 
 const retitled = (process: Process, ru: string): Process => ({ ...process, title: { ru } });
 const draw = ({ editor }: Session, ru: string) =>
@@ -39,10 +40,10 @@ async function twoTabs(id: string) {
 describe('A document open in two tabs', () => {
   it('keeps the changes of both, whichever was written last', async () => {
     const { store, one, two, close } = await twoTabs('doc-1');
-    await one.session.addImport(source, report, recipe);
+    await addLog(one.session);
     two.session.noteSize('live', { deals: 7, events: 9, from: null, to: null });
     await Promise.all([one.session.settled(), two.session.settled()]);
-    await two.session.addImport(source, report, recipe);
+    await addLog(two.session);
     await two.session.settled();
     await heard();
     const logs = one.session.getState().project.logs;

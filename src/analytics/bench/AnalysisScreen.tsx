@@ -3,7 +3,7 @@ import { IconChartFunnel, IconKeyboard, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
-import type { Process } from '@/runtime/format';
+import type { LogInfo, Process } from '@/runtime/format';
 import { EmptyState, useT } from '@/kit/ui';
 import classes from './Analysis.module.css';
 import type { AnalysisData, LogChoice, MeasuredLog } from './data';
@@ -12,6 +12,7 @@ import { DealsDrawer } from './deals/DealsDrawer';
 import type { OpenDeals, OpenedNumber } from './deals/opened-number';
 import { originOfPath } from './deals/origin-of-path';
 import { FunnelTab } from './funnel/FunnelTab';
+import type { ImportTarget, Kept } from './import';
 import { ImportPane } from './ImportPane';
 import { KeyMap } from './keys/KeyMap';
 import { usePageKeys } from './keys/use-page-keys';
@@ -27,8 +28,12 @@ export interface Importing {
   currency: string;
   /** Recipes of the project as they are stored; unknown ones are passed over. */
   recipes: readonly { id: string; name: string }[];
-  /** Puts the log beside the others and shows it; rejects if it cannot be stored. */
-  onImported(source: LogSource, report: ImportReport, recipe: Recipe): Promise<void>;
+  logs: readonly LogInfo[];
+  /** Puts the log where it belongs and chooses it; says so if there is no room, rejects if it cannot be stored. */
+  onImported(source: LogSource, report: ImportReport, recipe: Recipe, target: ImportTarget): Promise<Kept>;
+  onRemove(log: string): void;
+  /** Room that is held for what could still be taken back is needed now. */
+  onMakeRoom(): Promise<void>;
 }
 
 export interface AnalysisScreenProps {

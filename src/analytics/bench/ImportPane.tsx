@@ -28,12 +28,17 @@ export function ImportPane({ importing, onOpen, onCancel, ...where }: ImportPane
         timezone={importing.timezone}
         currency={importing.currency}
         recipes={importing.recipes}
-        onDone={async (source, report, recipe) => {
-          await importing.onImported(source, report, recipe);
+        logs={importing.logs}
+        onDone={async (source, report, recipe, target) => {
+          const kept = await importing.onImported(source, report, recipe, target);
+          if (!kept.ok) return kept;
           // The report of these files stays on screen after they are no longer waiting.
           setChosen(files);
           importing.onFilesTaken();
+          return kept;
         }}
+        onRemove={importing.onRemove}
+        onMakeRoom={importing.onMakeRoom}
         onOpen={onOpen}
         onCancel={() => {
           setChosen([]);

@@ -28,4 +28,20 @@ export interface LogChoice {
   logs: readonly LogInfo[];
   current: string | null;
   onChoose(log: string): void;
+  keeping: LogKeeping;
+}
+
+/** What can be done with a log besides looking at it. */
+export interface LogKeeping {
+  /** The log belongs to the project: it is neither renamed nor removed. */
+  isOwn(log: LogInfo): boolean;
+  /** Name of the recipe that it was imported by. */
+  recipeOf(log: LogInfo): string | null;
+  /** Bytes by log; a log that takes no room of the browser is absent. */
+  sizes(): Promise<ReadonlyMap<string, number>>;
+  onRename(log: string, name: string): void;
+  /** Takes it out of the project, and offers to take that back. */
+  onRemove(log: string): void;
+  /** Hands it over as a file. */
+  onSave(log: string): void;
 }

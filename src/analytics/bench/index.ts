@@ -1,2 +1,3 @@
-export { AnalysisScreen, type AnalysisScreenProps } from './AnalysisScreen';
-export type { AnalysisData, LogChoice, MeasuredLog } from './data';
+export { AnalysisScreen, type AnalysisScreenProps, type Importing } from './AnalysisScreen';
+export type { AnalysisData, LogChoice, LogKeeping, MeasuredLog } from './data';
+export type { ImportTarget, Kept, NoRoom } from './import';

@@ -19,6 +19,8 @@ export interface ColumnSketch {
   example: { value: string; line: number } | null;
   /** All values seen, when they are few enough to be a list. */
   values: string[];
+  /** First and last date among the rows seen; null: no dates, or nobody knows yet how they are written. */
+  span: { from: string; to: string } | null;
 }
 
 /** A table of one file: what was seen in it. */

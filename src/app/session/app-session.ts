@@ -60,11 +60,15 @@ export const browserStore = (onRefused: () => void): Promise<KeyValueStore> =>
     return memoryStore();
   });
 
+/** Tidying up must not compete with the first screen. */
+const quiet = 15_000;
+
 /** Opens what was open last time; a first visitor gets the demo in the language of the interface. */
 export function createAppSession(options: AppSessionOptions): AppSession {
   const { locale, store, onFailure } = options;
   let state: AppState = { session: null, opened: 0, shelf: null, failure: null };
   let working: Promise<void> = Promise.resolve();
+  let sweeping: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const set = (next: Partial<AppState>) => {
     state = { ...state, ...next };
@@ -106,7 +110,25 @@ export function createAppSession(options: AppSessionOptions): AppSession {
     });
     set({ session, opened: state.opened + 1, failure: null });
     void before?.close();
+    sweepIn(quiet, id);
     await putOnShelf(id, session.getState().project.title);
+  }
+
+  /** Rows of logs that an earlier visit left behind go when the first screen has long been there. */
+  function sweepIn(delay: number, id: string): void {
+    clearTimeout(sweeping);
+    sweeping = setTimeout(() => {
+      // What cannot be deleted now is deleted at the next visit.
+      void sweep(id).catch(() => undefined);
+    }, delay);
+  }
+
+  async function sweep(id: string): Promise<void> {
+    const { sweepLogs } = await import('./sweep-logs');
+    if (state.session?.id !== id) return;
+    const now = Date.now();
+    const next = await sweepLogs(await store, id, now);
+    if (next !== null && state.session?.id === id) sweepIn(Math.max(next - now, quiet), id);
   }
 
   async function start(): Promise<void> {

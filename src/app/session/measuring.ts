@@ -1,11 +1,17 @@
 import type { LoadedLog, LogSource, Warehouse } from '@/analytics/warehouse';
 import type { AnalysisData, MeasuredLog } from '@/analytics/bench';
 import type { Overlay } from '@/runtime/format';
+import { placesKey } from './log-places';
+import type { OwnStages } from './records';
 import { LIVE, type Session } from './session';
+
+/** Whether the numbers of the drawing are being counted anew; failed: those that stand there are the former ones. */
+export type Counting = 'none' | 'running' | 'failed';
 
 /** Keeps one database engine and loads the log that is being looked at. Started on demand, warmed up when idle. */
 export interface Measuring {
   getState(): AnalysisData;
+  getCounting(): Counting;
   subscribe(listener: () => void): () => void;
   /** Loads the log if it is not the one that stands there already, or if its deals have moved on. */
   show(session: Session, log: string | null): Promise<void>;
@@ -22,10 +28,13 @@ interface Target {
   session: Session;
   log: string;
   version: string;
+  /** Where its stages stand on the drawing. */
+  places: string;
 }
 
 export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Measuring {
   let state: AnalysisData = { status: 'idle' };
+  let counting: Counting = 'none';
   let engine: Promise<Warehouse> | null = null;
   let running: AbortController | null = null;
   let wanted: Target | null = null;
@@ -34,17 +43,19 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
   /** Grows with every wish, so that one that waited too long gives way. */
   let turns = 0;
   const listeners = new Set<() => void>();
-  const set = (next: AnalysisData) => {
+  const set = (next: AnalysisData, count: Counting = counting) => {
     state = next;
+    counting = count;
     listeners.forEach((listener) => listener());
   };
-  const old = () => standing?.measured ?? null;
+  /** A log that was removed is not gone back to: nothing would bear its name. */
+  const isThere = ({ session, log }: Target) => session.getState().project.logs.some(({ id }) => id === log);
+  const old = () => (standing && isThere(standing) ? standing.measured : null);
   const fail = (error: unknown) =>
-    set({
-      status: 'failed',
-      error: error instanceof Error ? error : new Error(String(error)),
-      old: old(),
-    });
+    set(
+      { status: 'failed', error: error instanceof Error ? error : new Error(String(error)), old: old() },
+      'failed',
+    );
 
   const start = (): Promise<Warehouse> => {
     engine ??= open();
@@ -53,21 +64,22 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
   };
 
   async function load(target: Target, signal: AbortSignal): Promise<void> {
-    const { session, log, version } = target;
-    set({ status: 'loading', doing: 'engine', share: null, old: old() });
+    const { session, log, version, places } = target;
+    set({ status: 'loading', doing: 'engine', share: null, old: old() }, 'running');
     const [warehouse, source] = await Promise.all([start(), session.logSource(log)]);
     signal.throwIfAborted();
-    if (!source) return set({ status: 'none' });
-    const { epoch, cases, events } = await fill(session, warehouse, source, signal);
+    if (!source) return set({ status: 'none' }, 'none');
+    const { header, epoch, cases, events, stages } = await fill(target, warehouse, source, signal);
     if (signal.aborted) return overtaken();
-    const measured = { warehouse, log, header: source.header, epoch };
+    const measured = { warehouse, log, header, epoch };
     standing = { ...target, measured };
     set({ status: 'ready', measured });
     const numbers = await overlayOf(measured, signal);
     // By now the tables, and so the numbers, may be of another log.
     signal.throwIfAborted();
     session.noteSize(log, { deals: cases, events, from: numbers.from, to: numbers.to });
-    session.setOverlay({ log, version, numbers });
+    session.setOverlay({ log, version, places, numbers, own: ownStages(source, stages) });
+    set(state, 'none');
   }
 
   /** The last step of a load cannot be stopped: its tables are in place of those that were gone back to. */
@@ -81,17 +93,21 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
   }
 
   async function fill(
-    session: Session,
+    { session, log }: Target,
     warehouse: Warehouse,
     source: LogSource,
     signal: AbortSignal,
   ): Promise<LoadedLog> {
-    const [{ loadLog }, { compileCalendar }] = await Promise.all([
+    const [{ loadLog }, { placingOf }, { compileCalendar }] = await Promise.all([
       import('@/analytics/warehouse'),
+      import('@/analytics/sql'),
       import('@/runtime/engine'),
     ]);
+    const { process } = session.editor.getState();
+    const places = infoOf(session, log)?.places;
     return loadLog(warehouse, source, {
-      calendar: compileCalendar(session.editor.getState().process.calendar),
+      calendar: compileCalendar(process.calendar),
+      placing: places ? placingOf(places, process) : null,
       signal,
       progress: ({ share }) => {
         if (!signal.aborted) set({ status: 'loading', doing: 'tables', share, old: old() });
@@ -105,11 +121,12 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
     running?.abort();
     wanted = null;
     standing = null;
-    set({ status: 'loading', doing: 'engine', share: null, old: null });
+    set({ status: 'loading', doing: 'engine', share: null, old: null }, 'none');
   }
 
   const measuring: Measuring = {
     getState: () => state,
+    getCounting: () => counting,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -120,7 +137,7 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
       if (log === null) {
         running?.abort();
         wanted = null;
-        return set({ status: 'none' });
+        return set({ status: 'none' }, 'none');
       }
       let version: string;
       try {
@@ -130,11 +147,16 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
         return;
       }
       if (turn !== turns) return;
-      const same = wanted?.session === session && wanted.log === log && wanted.version === version;
+      const places = placesOfLog(session, log);
+      const same =
+        wanted?.session === session &&
+        wanted.log === log &&
+        wanted.version === version &&
+        wanted.places === places;
       if (same && state.status !== 'failed') return;
       running?.abort();
       const { signal } = (running = new AbortController());
-      wanted = { session, log, version };
+      wanted = { session, log, version, places };
       try {
         await load(wanted, signal);
       } catch (error) {
@@ -145,22 +167,37 @@ export function createMeasuring(open: () => Promise<Warehouse> = openWasm): Meas
       if (log === null) return;
       const version = log === LIVE ? await session.liveVersion() : '';
       const { overlay } = session.getState();
-      const isFresh = overlay?.log === log && overlay.version === version;
+      const isFresh =
+        overlay?.log === log &&
+        overlay.version === version &&
+        (overlay.places ?? '') === placesOfLog(session, log);
       if (!isFresh) await measuring.show(session, log);
     },
     warmUp: () => void start().catch(() => undefined),
     cancel() {
       turns++;
       running?.abort();
-      wanted = standing;
-      if (!standing) return set({ status: 'cancelled' });
+      wanted = standing && isThere(standing) ? standing : null;
+      if (!standing || !wanted) return set({ status: 'cancelled' }, 'none');
       const { session, log, measured } = standing;
-      set({ status: 'ready', measured });
+      set({ status: 'ready', measured }, 'none');
       if (session.getState().project.settings.log !== log)
         session.change((before) => ({ ...before, settings: { ...before.settings, log } }));
     },
   };
   return measuring;
+}
+
+const infoOf = (session: Session, log: string) =>
+  session.getState().project.logs.find(({ id }) => id === log);
+
+const placesOfLog = (session: Session, log: string): string =>
+  placesKey(infoOf(session, log), session.editor.getState().process);
+
+/** The log's own titles: those of the drawing are told by the drawing. */
+function ownStages({ header }: LogSource, { stages, ways }: LoadedLog['stages']): OwnStages {
+  const titles = new Map(header.stages.map(({ id, title }) => [id, title]));
+  return { stages: stages.map((id) => ({ id, title: titles.get(id) ?? {} })), ways };
 }
 
 async function openWasm(): Promise<Warehouse> {

@@ -1,7 +1,7 @@
 import type { SavedEditor } from '@/designer/edit';
 import type { LogSource } from '@/analytics/warehouse';
 import type { KeyValueStore } from '@/kit/storage';
-import type { Overlay, Project } from '@/runtime/format';
+import type { LogStage, Overlay, Project } from '@/runtime/format';
 import type { DealEvent } from '@/runtime/engine';
 
 /** Numbers for the drawing, and what they were computed from: they are shown for that log and for no other. */
@@ -9,7 +9,17 @@ export interface MeasuredOverlay {
   log: string;
   /** State of the live deals it holds; see `liveVersion`. */
   version: string;
+  /** Where the stages of the log stood when it was counted; see `placesKey`. */
+  places?: string;
   numbers: Overlay;
+  /** Stages of the log under its own names; absent in what is shipped with the page. */
+  own?: OwnStages;
+}
+
+/** Stages under the names of the log, and which of them how many deals were in: a sign a stage, `1` where they were. */
+export interface OwnStages {
+  stages: readonly LogStage[];
+  ways: readonly { readonly been: string; readonly deals: number }[];
 }
 
 /** What is kept of a project between visits, a record each, so that a change rewrites only its own part. */
@@ -51,9 +61,10 @@ export async function shelve(store: KeyValueStore, entry: ShelfEntry): Promise<S
 /** Prefix of the journal's records. */
 export const journalPrefix = (project: string): string => `project/${project}/deal/`;
 
-const recordKey = (project: string, part: keyof ProjectRecords): string => `project/${project}/${part}`;
+export const recordKey = (project: string, part: keyof ProjectRecords): string =>
+  `project/${project}/${part}`;
 const revisionKey = (project: string, part: SharedPart): string => `project/${project}/revision/${part}`;
-const logKey = (project: string, log: string): string => `project/${project}/log/${log}`;
+export const logKey = (project: string, log: string): string => `project/${project}/log/${log}`;
 
 export function readRecord<Part extends keyof ProjectRecords>(
   store: KeyValueStore,
@@ -126,6 +137,15 @@ export const writeLog = (
   log: string,
   source: LogSource | undefined,
 ): Promise<void> => store.setAll([[logKey(project, log), source]]);
+
+export const hasLog = async (store: KeyValueStore, project: string, log: string): Promise<boolean> =>
+  (await store.keys(logKey(project, log))).includes(logKey(project, log));
+
+/** Room that a log takes; null: it is not stored here. Its tables are not read for it. */
+export async function logBytes(store: KeyValueStore, project: string, log: string): Promise<number | null> {
+  const source = await readLog(store, project, log);
+  return source ? source.events.size + source.cases.size : null;
+}
 
 /** Everything of the project, gone in one transaction; the revisions go on, so that another tab sees that it is gone. */
 export async function deleteRecords(store: KeyValueStore, project: string): Promise<void> {

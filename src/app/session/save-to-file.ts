@@ -1,4 +1,5 @@
 import type { LogSource } from '@/analytics/warehouse';
+import { download, fileStem } from './download';
 import { packProject, type ProjectBundle } from './project-file';
 import { LIVE, processesOf, type Session } from './session';
 
@@ -6,7 +7,7 @@ import { LIVE, processesOf, type Session } from './session';
 export async function saveToFile(session: Session): Promise<string> {
   const archive = await packProject(await wholeProject(session));
   const { title } = session.getState().project;
-  const name = `${title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'project'}.mainspring`;
+  const name = `${fileStem(title) || 'project'}.mainspring`;
   download(archive, name);
   return name;
 }
@@ -29,12 +30,4 @@ export async function wholeProject(session: Session): Promise<ProjectBundle> {
     logs,
     deals: [...journal.deals().values()].map((deal) => [...deal.events]),
   };
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,7 +1,6 @@
 import { createEditor, type ProcessEditor } from '@/designer/edit';
-import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
-import { freshId, openPeers, type KeyValueStore } from '@/kit/storage';
+import { openPeers, type KeyValueStore } from '@/kit/storage';
 import type { DealEvent, Instant } from '@/runtime/engine';
 import type { Id, LogInfo, Process, Project } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
@@ -9,12 +8,13 @@ import { demoLocale, fetchDemoDeals, fetchDemoLog } from './demo';
 import { ProjectFault } from './project-fault';
 import { openLiveJournal, type LiveJournal } from './live-journal';
 import { storedVersion, versionOf } from './live-version';
+import { LIVE } from './own-log';
+import type { ProjectLogs } from './project-logs';
 import {
   journalPrefix,
   readLog,
   readRecord,
   readShared,
-  writeLog,
   writeRecords,
   type MeasuredOverlay,
   type SharedPart,
@@ -22,8 +22,7 @@ import {
 import { shareDocument } from './shared-document';
 import { shareDrawing } from './shared-drawing';
 
-/** Id of the log that a project's own desk writes. */
-export const LIVE = 'live';
+export { LIVE } from './own-log';
 
 export interface SessionState {
   /** The document; of its processes the last is the one on the drawing, and the editor holds its newest form. */
@@ -49,8 +48,8 @@ export interface Session {
   baseLog(log: string): Promise<LogSource | null>;
   /** Rows of a log; the live one comes with the deals worked on here laid over it. */
   logSource(log: string): Promise<LogSource | null>;
-  /** Puts an imported log beside the others, chooses it, and remembers how it was mapped. Rejects if it cannot be stored. */
-  addImport(source: LogSource, report: ImportReport, recipe: Recipe): Promise<void>;
+  /** What is done with logs as wholes; loaded at first use. */
+  logs(): Promise<ProjectLogs>;
   setOverlay(overlay: MeasuredOverlay): void;
   /** What was counted when a log was loaded; the desk's log grows. */
   noteSize(log: string, size: MeasuredSize): void;
@@ -101,6 +100,7 @@ export async function openSession({
   let journal: Journal | null = null;
   let seeded: Promise<DealEvent[][]> | null = null;
   let keeping: Promise<void> = Promise.resolve();
+  let logs: Promise<ProjectLogs> | null = null;
   let closed = false;
 
   const set = (next: Partial<SessionState>) => {
@@ -178,7 +178,7 @@ export async function openSession({
     baseLog: (log) => readBase(store, id, log),
     async logSource(log) {
       const base = await readBase(store, id, log);
-      if (log !== LIVE) return base;
+      if (log !== LIVE) return base && named(base, log, state.project);
       const { withLiveDeals } = await import('./live-log');
       const locale = demoLocale(id) ?? state.project.settings.locale;
       return withLiveDeals(base, await session.journal(), {
@@ -189,24 +189,13 @@ export async function openSession({
         locale,
       });
     },
-    async addImport(source, report, recipe) {
-      const log: LogInfo = {
-        id: `import-${freshId()}`,
-        name: source.header.name,
-        origin: 'import',
-        importedAt: new Date().toISOString(),
-        deals: report.deals,
-        events: report.events,
-        ...(report.from && { from: report.from }),
-        ...(report.to && { to: report.to }),
-      };
-      await writeLog(store, id, log.id, source);
-      session.change((before) => ({
-        ...before,
-        logs: [...before.logs, log],
-        recipes: [...before.recipes.filter((kept) => kept.id !== recipe.id), recipe],
-        settings: { ...before.settings, log: log.id },
-      }));
+    logs() {
+      const { current, settled: stored } = document;
+      logs ??= import('./project-logs').then(({ openProjectLogs }) =>
+        openProjectLogs({ store, id, current, change: session.change, stored }),
+      );
+      logs.catch(() => (logs = null));
+      return logs;
     },
     setOverlay(next) {
       set({ overlay: next });
@@ -250,6 +239,12 @@ const sized = (info: LogInfo, { from, to, ...size }: MeasuredSize): LogInfo => (
   ...(from && { from }),
   ...(to && { to }),
 });
+
+/** Whatever the rows were called when they came, they bear the name that the project has given them since. */
+function named(source: LogSource, log: string, { logs }: Project): LogSource {
+  const name = logs.find((info) => info.id === log)?.name ?? source.header.name;
+  return { ...source, header: { ...source.header, name } };
+}
 
 /** Every project has a desk, and so the log that it writes. */
 function withDesk(project: Project): Project {

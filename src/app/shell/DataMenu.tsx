@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChartFunnel, IconClockPause, IconDatabase, IconUpload } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { NONE } from '@/kit/i18n';
 import { useFormat, useT } from '@/kit/ui';
 import { isCounted, type LogInfo } from '@/runtime/format';
@@ -11,12 +11,16 @@ import { currentLog } from './current-log';
 import classes from './TopBar.module.css';
 
 const StartClock = lazy(() => import('./StartClock').then(({ StartClock }) => ({ default: StartClock })));
+const LogItems = lazy(() => import('./LogItems').then(({ LogItems }) => ({ default: LogItems })));
+const RenameLog = lazy(() => import('./RenameLog').then(({ RenameLog }) => ({ default: RenameLog })));
 
 /** Which data the numbers come from: its size and period, whether it is a sample, where the clock stands. */
 export function DataMenu({ session, state }: { session: Session; state: SessionState }) {
   const t = useT(messages);
   const { date, moment } = useFormat();
   const [starting, setStarting] = useState(false);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const chip = useRef<HTMLButtonElement>(null);
   const { logs, clock } = state.project;
   const log = currentLog(state);
   const frozen = clock.kind === 'frozen' ? Date.parse(clock.at) : null;
@@ -26,11 +30,31 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
   const choose = (id: string) =>
     session.change((project) => ({ ...project, settings: { ...project.settings, log: id } }));
   const period = (info: LogInfo) => (info.from && info.to ? `${date(info.from)} – ${date(info.to)}` : null);
+  const renamed = logs.find(({ id }) => id === renaming);
+  if (renamed)
+    return (
+      <Suspense fallback={null}>
+        <RenameLog
+          session={session}
+          log={renamed.id}
+          name={renamed.name}
+          onClose={(by) => {
+            setRenaming(null);
+            if (by === 'key') requestAnimationFrame(() => chip.current?.focus());
+          }}
+        />
+      </Suspense>
+    );
   return (
     <>
       <Menu position="bottom-start" width={340}>
         <Menu.Target>
-          <button type="button" className={`${classes.chip} ${classes.data}`} title={t('chip.data')}>
+          <button
+            ref={chip}
+            type="button"
+            className={`${classes.chip} ${classes.data}`}
+            title={t('chip.data')}
+          >
             <IconDatabase size={14} aria-hidden />
             <span className="ms-visually-hidden">{t('chip.data')}: </span>
             <b>{log ? nameOf(log) : t('chip.data.none')}</b>
@@ -68,6 +92,11 @@ export function DataMenu({ session, state }: { session: Session; state: SessionS
           <Menu.Item leftSection={<IconChartFunnel size={16} />} onClick={() => goTo('analysis')}>
             {t('data.analysis')}
           </Menu.Item>
+          {log && (
+            <Suspense fallback={null}>
+              <LogItems session={session} log={log} name={nameOf(log)} onRename={() => setRenaming(log.id)} />
+            </Suspense>
+          )}
           {frozen !== null && (
             <>
               <Menu.Divider />

@@ -7,6 +7,7 @@ import { loadLog, type LogSource, type Warehouse } from '@/analytics/warehouse';
 import type { Locale } from '@/kit/i18n';
 import { ToastHost, UiProvider } from '@/kit/ui';
 import type { Process } from '@/runtime/format';
+import { logKeeping } from '../../fixtures/log-keeping';
 
 /** Read from the folder of the repository: a page has no file URL to start from. */
 export const process = JSON.parse(readFileSync('public/templates/b2b_project_8.json', 'utf8')) as Process;
@@ -66,6 +67,7 @@ export function openBench(
             logs: [{ id: 'log', name: 'Test log', origin: 'import', deals: 3, events: 9 }],
             current: 'log',
             onChoose: (log) => asked.push(`choose ${log}`),
+            keeping: logKeeping(asked),
           }}
           process={process}
           path={path}
@@ -79,7 +81,10 @@ export function openBench(
             timezone: 'UTC',
             currency: 'RUB',
             recipes: [],
-            onImported: () => Promise.resolve(),
+            logs: [],
+            onImported: () => Promise.resolve({ ok: true, value: 'imported' }),
+            onRemove: (log) => asked.push(`remove ${log}`),
+            onMakeRoom: () => Promise.resolve(),
           }}
         />
         <ToastHost />

@@ -11,6 +11,7 @@ import { UiProvider } from '@/kit/ui';
 import { emptyProject, type LogInfo, type Overlay } from '@/runtime/format';
 import { overlayOf } from '../../fixtures/overlay';
 import { smallProcess } from '../../fixtures/small-process';
+import { logKeeping } from '../../fixtures/log-keeping';
 
 const demo = (logs: LogInfo[]): Promise<Session> =>
   openSession({
@@ -111,7 +112,8 @@ describe('the log of a desk', () => {
       'Deals of the desk—',
     );
     cleanup();
-    const list = () => shown(<LogList logs={logs} current="live" onChoose={() => undefined} />, 'en');
+    const list = () =>
+      shown(<LogList logs={logs} current="live" onChoose={() => undefined} keeping={logKeeping()} />, 'en');
     expect(list()).toContain('this desk · —');
     expect(list()).not.toContain('0 deals');
   });

@@ -5,6 +5,21 @@ export const dataMessages = defineCatalogue({
   'origin.demo': { en: 'sample', ru: 'пример' },
   'origin.import': { en: 'loaded export', ru: 'загруженная выгрузка' },
   'origin.journal': { en: 'this desk', ru: 'рабочий стол' },
+  'log.desk': { en: 'Deals of the desk', ru: 'Сделки рабочего стола' },
+  'log.name': { en: 'Name of the log', ru: 'Название журнала' },
+  'log.rename': { en: 'Rename “{log}”', ru: 'Переименовать «{log}»' },
+  'log.save': { en: 'Save “{log}” to a file', ru: 'Сохранить «{log}» в файл' },
+  'log.remove': { en: 'Remove “{log}”', ru: 'Удалить «{log}»' },
+  'log.imported': { en: 'loaded {at}', ru: 'загружено {at}' },
+  'log.recipe': { en: 'recipe “{recipe}”', ru: 'по рецепту «{recipe}»' },
+  'own.sample': {
+    en: 'Belongs to the demo project: it cannot be removed.',
+    ru: 'Часть демонстрационного проекта, удалить нельзя.',
+  },
+  'own.desk': {
+    en: 'The desk writes it itself: it cannot be removed.',
+    ru: 'Его ведёт сам рабочий стол, удалить нельзя.',
+  },
   deals: {
     en: '{deals, plural, one {# deal} other {# deals}}',
     ru: '{deals, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}',

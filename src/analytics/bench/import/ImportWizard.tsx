@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   blockingQuestions,
   describeProblem,
@@ -11,18 +11,24 @@ import {
 } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
 import { ErrorCard, useLocale, useT, type Problem } from '@/kit/ui';
+import type { LogInfo } from '@/runtime/format';
 import { ColumnsCard } from './ColumnsCard';
 import { FilesCard } from './FilesCard';
 import classes from './Import.module.css';
 import type { IntakePort } from './intake-port';
 import { BYTES_PER_SECOND, LARGE } from './limits';
 import { messages } from './messages';
+import { NoRoomCard } from './NoRoomCard';
 import { PreviewCard } from './PreviewCard';
 import { ProgressCard } from './ProgressCard';
 import { QuestionsCard } from './QuestionsCard';
 import { ReportCard } from './ReportCard';
+import { seenPeriod } from './seen-period';
 import { seenText } from './seen-text';
 import { StagesCard } from './StagesCard';
+import type { ImportTarget, Kept } from './target';
+import { TargetCard } from './TargetCard';
+import { targetsOf } from './targets';
 import { useImport, type Deliver, type Import } from './use-import';
 import { workerIntake } from './worker-intake';
 
@@ -32,8 +38,14 @@ export interface ImportWizardProps {
   currency: string;
   /** Recipes of the project as they are stored. */
   recipes: readonly unknown[];
+  /** Logs of the project: the import may take the place of one. */
+  logs: readonly LogInfo[];
   /** Takes the log as soon as it is made; what it rejects with is shown, and the log can be taken again. */
-  onDone(source: LogSource, report: ImportReport, recipe: Recipe): void | Promise<void>;
+  onDone(source: LogSource, report: ImportReport, recipe: Recipe, target: ImportTarget): Promise<Kept>;
+  /** Removes a log of the project, for want of room. */
+  onRemove(log: string): void;
+  /** Room that what was removed still holds is needed now. */
+  onMakeRoom(): Promise<void>;
   /** Shows the log that was taken. */
   onOpen(): void;
   onCancel(): void;
@@ -43,11 +55,21 @@ export interface ImportWizardProps {
 
 /** From dropped files to a log on one screen; Enter accepts what was recognised. */
 export function ImportWizard(props: ImportWizardProps) {
-  const { onDone, onOpen, onCancel, openIntake = workerIntake, ...subject } = props;
+  const {
+    logs,
+    onDone,
+    onRemove,
+    onMakeRoom,
+    onOpen,
+    onCancel,
+    openIntake = workerIntake,
+    ...subject
+  } = props;
   const t = useT(messages);
   const state = useImport({ ...subject, openIntake });
   const { phase, recipe, recognition } = state;
-  const deliver: Deliver = ({ source, report }, used) => onDone(source, report, used);
+  const target = useRef<ImportTarget>({ kind: 'new' });
+  const deliver: Deliver = ({ source, report }, used) => onDone(source, report, used, target.current);
   return (
     <section className={classes.wizard} aria-label={t('title')}>
       {phase.at === 'reading' && <ReadingCard files={subject.files} onCancel={onCancel} />}
@@ -67,23 +89,42 @@ export function ImportWizard(props: ImportWizardProps) {
           state={state}
           recipe={recipe}
           problem={phase.problem}
-          deliver={deliver}
+          logs={logs}
+          onStart={(chosen) => {
+            target.current = chosen;
+            state.start(deliver);
+          }}
           onCancel={onCancel}
         />
       )}
       {phase.at === 'importing' && <ProgressCard progress={phase.progress} onStop={state.stop} />}
       {(phase.at === 'storing' || phase.at === 'stored' || phase.at === 'unstored') && (
         <>
-          {phase.at === 'unstored' && (
-            <ErrorCard
-              problem={{ cause: t('storing.failed', { message: phase.message }), cure: t('storing.cure') }}
-            />
-          )}
+          {phase.at === 'unstored' &&
+            (phase.why.code === 'no_room' ? (
+              <NoRoomCard
+                room={phase.why.room}
+                listed={new Set(logs.map(({ id }) => id))}
+                onRemove={onRemove}
+              />
+            ) : (
+              <ErrorCard
+                problem={{
+                  cause: t('storing.failed', { message: phase.why.message }),
+                  cure: t('storing.cure'),
+                }}
+              />
+            ))}
           <ReportCard
             imported={phase.imported}
             kept={phase.at}
             onOpen={onOpen}
-            onStore={() => state.storeAgain(deliver)}
+            onStore={() =>
+              state.storeAgain(async (...made) => {
+                await onMakeRoom();
+                return deliver(...made);
+              })
+            }
             onBack={state.backToColumns}
           />
         </>
@@ -96,18 +137,29 @@ function Mapping({
   state,
   recipe,
   problem,
-  deliver,
+  logs,
+  onStart,
   onCancel,
 }: {
   state: Import;
   recipe: Recipe;
   problem: IntakeProblem | null;
-  deliver: Deliver;
+  logs: readonly LogInfo[];
+  onStart(target: ImportTarget): void;
   onCancel(): void;
 }) {
   const t = useT(messages);
   const recognition = state.recognition!;
   const { tables, questions } = recognition;
+  const [picked, setPicked] = useState<ImportTarget | null>(null);
+  const period = seenPeriod(recipe, tables);
+  const { like, proposed } = targetsOf(logs, {
+    files: recipe.files.filter(({ role }) => role !== 'ignore').map(({ name }) => name),
+    recipe: recognition.savedRecipe,
+    period,
+    made: state.made,
+  });
+  const target = picked ?? proposed;
   const blocking = blockingQuestions(recipe, tables);
   const form = useRef<HTMLFormElement>(null);
   const main = useRef<HTMLButtonElement>(null);
@@ -125,7 +177,7 @@ function Mapping({
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!blocking.length) state.start(deliver);
+        if (!blocking.length) onStart(target);
       }}
     >
       <header className={classes.head}>
@@ -153,6 +205,7 @@ function Mapping({
         tables={tables}
         onChange={state.change}
       />
+      {like.length > 0 && <TargetCard like={like} period={period} target={target} onChange={setPicked} />}
       <PreviewCard
         state={state}
         recipe={recipe}

@@ -1,1 +1,2 @@
 export { ImportWizard, type ImportWizardProps } from './ImportWizard';
+export type { ImportTarget, Kept, NoRoom } from './target';

@@ -164,8 +164,8 @@ export const messages = defineCatalogue({
   },
   storing: { en: 'Storing the log…', ru: 'Сохраняем журнал…' },
   stored: {
-    en: 'The log is stored and chosen for analysis. Another import puts another log beside it.',
-    ru: 'Журнал сохранён и выбран для анализа. Повторная загрузка добавит рядом ещё один.',
+    en: 'The log is stored and chosen for analysis. Go back to the columns and import again, and the new one takes its place.',
+    ru: 'Журнал сохранён и выбран для анализа. Если вернуться к столбцам и загрузить заново, новый займёт его место.',
   },
   'store.again': { en: 'Store again', ru: 'Сохранить ещё раз' },
   'storing.failed': {

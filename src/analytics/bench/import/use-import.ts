@@ -8,6 +8,7 @@ import {
   type Wishes,
 } from '@/analytics/intake';
 import type { ImportedLog, IntakePort, Surroundings } from './intake-port';
+import type { Kept, NoRoom } from './target';
 
 export type Phase =
   | { at: 'reading' }
@@ -17,7 +18,9 @@ export type Phase =
   | { at: 'importing'; progress: ImportProgress | null }
   | { at: 'storing'; imported: ImportedLog }
   | { at: 'stored'; imported: ImportedLog }
-  | { at: 'unstored'; imported: ImportedLog; message: string };
+  | { at: 'unstored'; imported: ImportedLog; why: Unstored };
+
+export type Unstored = { code: 'no_room'; room: NoRoom } | { code: 'failed'; message: string };
 
 export interface Import {
   phase: Phase;
@@ -30,6 +33,8 @@ export interface Import {
   /** Looks at the files again with other wishes: an encoding, a role of a file. */
   look(wishes: Wishes): void;
   wishes: Wishes;
+  /** Id of the log that this import has stored last; another try takes its place. */
+  made: string | null;
   /** Imports and hands the log over as soon as it is there: a report that is left must not take it along. */
   start(deliver: Deliver): void;
   stop(): void;
@@ -38,7 +43,7 @@ export interface Import {
   storeAgain(deliver: Deliver): void;
 }
 
-export type Deliver = (imported: ImportedLog, recipe: Recipe) => void | Promise<void>;
+export type Deliver = (imported: ImportedLog, recipe: Recipe) => Promise<Kept>;
 
 export interface ImportSubject {
   files: readonly File[];
@@ -89,6 +94,7 @@ export function useImport(subject: ImportSubject): Import {
   const [phase, setPhase] = useState<Phase>({ at: 'reading' });
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const [recipe, setRecipe] = useState<Recipe | null>(null);
+  const [made, setMade] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
 
   useEffect(() => {
@@ -118,8 +124,14 @@ export function useImport(subject: ImportSubject): Import {
     Promise.resolve()
       .then(() => deliver(imported, used))
       .then(
-        () => setPhase({ at: 'stored', imported }),
-        (error: unknown) => setPhase({ at: 'unstored', imported, message: messageOf(error) }),
+        (kept) => {
+          if (!kept.ok)
+            return setPhase({ at: 'unstored', imported, why: { code: 'no_room', room: kept.error } });
+          setMade(kept.value);
+          setPhase({ at: 'stored', imported });
+        },
+        (error: unknown) =>
+          setPhase({ at: 'unstored', imported, why: { code: 'failed', message: messageOf(error) } }),
       );
   }, []);
 
@@ -159,6 +171,7 @@ export function useImport(subject: ImportSubject): Import {
     change: setRecipe,
     look,
     wishes,
+    made,
     start,
     stop: () => running.current?.abort(),
     backToColumns: () => setPhase({ at: 'mapping', problem: null }),

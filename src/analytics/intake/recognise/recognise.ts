@@ -3,11 +3,12 @@ import { expand, type InputFile } from '../archive/expand';
 import { readBytes } from '../archive/bytes';
 import type { IntakeProblem } from '../problem/problem';
 import { parseSavedRecipe } from '../recipe/saved';
-import type { Encoding } from '../recipe/reading';
-import type { Recipe } from '../recipe/recipe';
-import type { Recognition, TableSketch } from '../recognition';
+import type { DateOrder, Encoding } from '../recipe/reading';
+import type { FileRecipe, Recipe } from '../recipe/recipe';
+import type { ColumnSketch, Recognition, TableSketch } from '../recognition';
 import type { ImportContext, ImportFile } from '../source';
 import { columnOf } from './columns';
+import { dateSpan } from './date-span';
 import { presetMatchById } from './match-preset';
 import { blockingQuestions, numberQuestions, otherQuestions } from './questions';
 import { draftRecipe } from './recipe-of';
@@ -153,6 +154,7 @@ function sketchOf(table: Table, recipe: Recipe): TableSketch {
       samples: [...values.keys()].slice(0, 4),
       example,
       values: values.size <= MOST_VALUES ? [...values.keys()] : [],
+      span: spanOf(key, dateOrders, values, file),
     })),
     preview: seen.preview
       .slice(0, PREVIEW_ROWS)
@@ -160,6 +162,18 @@ function sketchOf(table: Table, recipe: Recipe): TableSketch {
     rows: seen.rows,
     rowsExact: seen.rowsExact,
   };
+}
+
+/** The order that the recipe knows, or the only one that fits. */
+function spanOf(
+  key: string,
+  orders: readonly DateOrder[],
+  values: ReadonlyMap<string, number>,
+  file: FileRecipe | undefined,
+): ColumnSketch['span'] {
+  const known = file?.columns.find((column) => column.key === key)?.dateOrder;
+  const order = known ?? (orders.length === 1 ? orders[0] : undefined);
+  return order ? dateSpan(values.keys(), order) : null;
 }
 
 const isLogHeader = async (file: InputFile): Promise<boolean> =>

@@ -34,7 +34,10 @@ function Screen({ onImported }: Pick<Importing, 'onImported'>) {
             timezone: 'UTC',
             currency: 'RUB',
             recipes: [],
+            logs: [],
             onImported,
+            onRemove: () => undefined,
+            onMakeRoom: () => Promise.resolve(),
           }}
           onOpen={() => setIsImport(false)}
           onCancel={() => setIsImport(false)}
@@ -52,6 +55,7 @@ it('A finished import is kept when its report is left by a tab, and is not begun
     <Screen
       onImported={async (source) => {
         stored.push(source.header.name);
+        return { ok: true, value: 'log' };
       }}
     />,
   );

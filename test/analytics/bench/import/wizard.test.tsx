@@ -44,7 +44,13 @@ function open(
           timezone="Europe/Moscow"
           currency="RUB"
           recipes={[]}
-          onDone={(...taken) => void done.push(taken)}
+          logs={[]}
+          onDone={(...taken) => {
+            done.push(taken);
+            return Promise.resolve({ ok: true, value: `log ${done.length}` });
+          }}
+          onRemove={() => undefined}
+          onMakeRoom={() => Promise.resolve()}
           onOpen={() => {
             isOpened = true;
           }}
@@ -201,7 +207,10 @@ describe('an import', () => {
           timezone="Europe/Moscow"
           currency="RUB"
           recipes={[]}
-          onDone={() => undefined}
+          logs={[]}
+          onDone={() => Promise.resolve({ ok: true, value: 'log' })}
+          onRemove={() => undefined}
+          onMakeRoom={() => Promise.resolve()}
           onOpen={() => undefined}
           onCancel={() => undefined}
           openIntake={openIntake}
@@ -219,7 +228,10 @@ describe('an import', () => {
   it('keeps the log when it cannot be stored, says so, and stores it again with Enter', async () => {
     let tries = 0;
     const { user, opened } = open([file('deals.csv', plain)], {
-      onDone: () => (++tries === 1 ? Promise.reject(new Error('quota')) : Promise.resolve()),
+      onDone: () =>
+        ++tries === 1
+          ? Promise.reject(new Error('quota'))
+          : Promise.resolve({ ok: true as const, value: 'log' }),
     });
     await user.click(await importButton());
     expect((await screen.findByRole('alert')).textContent).toContain('could not be stored: quota');
