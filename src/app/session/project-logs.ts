@@ -7,9 +7,10 @@
 import type { ImportTarget, NoRoom } from '@/analytics/bench';
 import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
-import { freshId, type KeyValueStore } from '@/kit/storage';
-import type { LogInfo, Project, Result } from '@/runtime/format';
+import type { KeyValueStore } from '@/kit/storage';
+import type { LogInfo, LogPlaces, LogStage, Project, Result } from '@/runtime/format';
 import { isOutOfRoom, noRoomFor } from './log-room';
+import { infoOf, nameOf } from './log-info';
 import { isOwn } from './own-log';
 import { hasLog, logBytes, readLog, writeLog } from './records';
 import { dropUnlisted } from './sweep-logs';
@@ -57,9 +58,18 @@ export interface ProjectLogsOptions {
   change(update: (project: Project) => Project): void;
   /** Resolves when the document is stored with all its changes, rejects if it cannot be. */
   stored(): Promise<void>;
+  /** Where the stages of a new log stand on the drawing, if that is beyond doubt. */
+  placesOf(stages: readonly LogStage[]): Promise<LogPlaces | null>;
 }
 
-export function openProjectLogs({ store, id, current, change, stored }: ProjectLogsOptions): ProjectLogs {
+export function openProjectLogs({
+  store,
+  id,
+  current,
+  change,
+  stored,
+  placesOf,
+}: ProjectLogsOptions): ProjectLogs {
   const open = new Set<Removal>();
   /** Which log took the place of another: what is taken back takes the place of the last of them. */
   const heirs = new Map<string, string>();
@@ -104,7 +114,12 @@ export function openProjectLogs({ store, id, current, change, stored }: ProjectL
   }
 
   /** Stores the rows and then the document that lists them; or leaves the document as it was, and fails. */
-  async function keep(info: LogInfo, { source, recipe }: NewLog, old: LogInfo | undefined): Promise<void> {
+  async function keep(
+    info: LogInfo,
+    source: LogSource,
+    recipe: Recipe,
+    old: LogInfo | undefined,
+  ): Promise<void> {
     await writeLog(store, id, info.id, source);
     const before = current();
     change((project) => withRecipe(withLog(project, info, old?.id ?? null), recipe));
@@ -118,17 +133,25 @@ export function openProjectLogs({ store, id, current, change, stored }: ProjectL
   }
 
   return {
-    async add(log, target) {
+    async add({ source, report, recipe }, target) {
       const old = target.kind === 'new' ? undefined : find(target.log);
       const replaced = old && !isOwn(old) ? old : undefined;
-      const info = { ...infoOf(log), ...(replaced && (await inheritedFrom(replaced))) };
+      const others = current().logs.filter(({ id: other }) => other !== replaced?.id);
+      const name = nameOf(source.header.name, recipe, others);
+      const rows: LogSource = { ...source, header: { ...source.header, name } };
+      const places = await placesOf(source.header.stages);
+      const info = {
+        ...infoOf(name, report, recipe),
+        ...(places && { places }),
+        ...(replaced && (await inheritedFrom(replaced))),
+      };
       const before = current();
       try {
-        await keep(info, log, replaced);
+        await keep(info, rows, recipe, replaced);
       } catch (error) {
         await dropUnlisted(store, id, [info.id]).catch(() => undefined);
         if (!isOutOfRoom(error)) throw error;
-        return { ok: false, error: await noRoomFor(log.source, store, id, current().logs) };
+        return { ok: false, error: await noRoomFor(source, store, id, current().logs) };
       }
       if (!replaced) return { ok: true, value: { id: info.id, replaced: null } };
       heirs.set(replaced.id, info.id);
@@ -161,25 +184,12 @@ export function openProjectLogs({ store, id, current, change, stored }: ProjectL
     },
   };
 
-  /** A name that somebody has given, and what else was said of the log by hand, pass to its successor. */
+  /** What somebody has said of the log, a name of their own first of all, passes to its successor. */
   async function inheritedFrom(old: LogInfo): Promise<Pick<LogInfo, 'places'> & { name?: string }> {
     const rows = await readLog(store, id, old.id);
     return {
       ...(rows && rows.header.name !== old.name && { name: old.name }),
-      ...(old.places && { places: old.places }),
+      ...(old.places?.by === 'hand' && { places: old.places }),
     };
   }
 }
-
-const infoOf = ({ source, report, recipe }: NewLog): LogInfo => ({
-  id: `import-${freshId()}`,
-  name: source.header.name,
-  origin: 'import',
-  importedAt: new Date().toISOString(),
-  recipe: recipe.id,
-  files: recipe.files.filter(({ role }) => role !== 'ignore').map(({ name }) => name),
-  deals: report.deals,
-  events: report.events,
-  ...(report.from && { from: report.from }),
-  ...(report.to && { to: report.to }),
-});

@@ -13,7 +13,7 @@ export const logMessages = defineCatalogue({
     en: 'The desk writes this log itself: it is not removed.',
     ru: 'Этот журнал ведёт рабочий стол, он не удаляется.',
   },
-  all: { en: 'All logs…', ru: 'Все журналы…' },
+  all: { en: 'All logs', ru: 'Все журналы' },
   removed: { en: '“{log}” is removed', ru: 'Журнал «{log}» удалён' },
   replaced: { en: '“{log}” is replaced', ru: 'Журнал «{log}» заменён' },
   undo: { en: 'Undo', ru: 'Отменить' },

@@ -1,6 +1,6 @@
 import { ActionIcon, Radio } from '@mantine/core';
 import { IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { EditInPlace, useT } from '@/kit/ui';
 import type { LogInfo } from '@/runtime/format';
 import type { LogKeeping } from '../data';
@@ -21,15 +21,16 @@ export function LogLine({ log, bytes, keeping }: LogLineProps) {
   const [renaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const isOwn = keeping.isOwn(log);
-  const description = (
-    <>
-      {facts.map((line) => (
-        <span key={line} className={classes.fact}>
-          {line}
-        </span>
+  const description = facts.map((parts) => (
+    <span key={parts.join()} className={classes.fact}>
+      {parts.map((part, at) => (
+        <Fragment key={part}>
+          {at > 0 && ' · '}
+          <span className={classes.part}>{part}</span>
+        </Fragment>
       ))}
-    </>
-  );
+    </span>
+  ));
   return (
     <div className={classes.log}>
       {renaming ? (

@@ -5,12 +5,12 @@ import { isCounted, type LogInfo } from '@/runtime/format';
 import type { LogKeeping } from '../data';
 import { dataMessages } from './messages';
 
-/** What a log is called, and what is known of it, in lines. */
+/** What a log is called, and what is known of it: parts of lines. */
 export function useLogFacts(
   log: LogInfo,
   bytes: number | null,
   { isOwn, recipeOf }: LogKeeping,
-): { name: string; facts: string[] } {
+): { name: string; facts: string[][] } {
   const t = useT(dataMessages);
   const locale = useLocale();
   const { date, moment } = useFormat();
@@ -21,10 +21,10 @@ export function useLogFacts(
       t(`origin.${log.origin}`),
       isCounted(log) ? t('deals', { deals: log.deals }) : NONE,
       isCounted(log) && t('events', { events: log.events }),
-      log.from && log.to && `${date(log.from)} – ${date(log.to)}`,
+      log.from && log.to ? `${date(log.from)} – ${date(log.to)}` : null,
     ],
     [
-      log.importedAt && t('log.imported', { at: moment(Date.parse(log.importedAt), zone) }),
+      log.importedAt !== undefined && t('log.imported', { at: moment(Date.parse(log.importedAt), zone) }),
       recipe !== null && t('log.recipe', { recipe }),
       bytes !== null && sizeText(bytes, locale),
     ],
@@ -32,6 +32,8 @@ export function useLogFacts(
   ];
   return {
     name: log.origin === 'journal' ? t('log.desk') : log.name,
-    facts: lines.map((line) => line.filter(Boolean).join(' · ')).filter(Boolean),
+    facts: lines
+      .map((line) => line.filter((part) => typeof part === 'string'))
+      .filter((line) => line.length > 0),
   };
 }
