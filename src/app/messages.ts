@@ -117,6 +117,10 @@ export const messages = defineCatalogue({
   'chip.data.demo': { en: 'sample', ru: 'пример' },
   'chip.clock': { en: 'the clock stands at {at}', ru: 'часы стоят на {at}' },
   'data.import': { en: 'Load a CRM export…', ru: 'Загрузить выгрузку из CRM…' },
+  'data.places': {
+    en: 'Match the stages of the log with the drawing…',
+    ru: 'Сопоставить этапы журнала со схемой…',
+  },
   'data.analysis': { en: 'Open the analysis', ru: 'Открыть анализ' },
 
   undo: { en: 'Undo', ru: 'Отменить' },

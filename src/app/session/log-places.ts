@@ -1,4 +1,5 @@
-import type { LogInfo, Process } from '@/runtime/format';
+import type { LogInfo, LogPlaces, Process } from '@/runtime/format';
+import type { MeasuredOverlay } from './records';
 
 type Drawing = Pick<Process, 'stages' | 'ends'>;
 
@@ -24,4 +25,16 @@ export function placeOf(
   const chosen = log?.places?.stages[stage];
   if (chosen === null || (chosen !== undefined && isDrawn(chosen))) return chosen;
   return isDrawn(stage) ? stage : undefined;
+}
+
+/** How many stages of the log are on the drawing, and who said so; null: it is a log of this very drawing. */
+export function stagesOnDrawing(
+  { own, numbers }: MeasuredOverlay,
+  log: LogInfo,
+  drawing: Drawing,
+): { placed: number; of: number; by: LogPlaces['by'] | null } | null {
+  const stages = own?.stages.map(({ id }) => id) ?? numbers.stages.map(({ stage }) => stage);
+  const placed = stages.filter((stage) => typeof placeOf(stage, log, drawing) === 'string').length;
+  if (stages.length === 0 || (!log.places && placed === stages.length)) return null;
+  return { placed, of: stages.length, by: log.places?.by ?? null };
 }

@@ -10,6 +10,7 @@ import { openLiveJournal, type LiveJournal } from './live-journal';
 import { storedVersion, versionOf } from './live-version';
 import { LIVE } from './own-log';
 import type { ProjectLogs } from './project-logs';
+import { recognisedPlaces } from './recognised-places';
 import {
   journalPrefix,
   readLog,
@@ -192,7 +193,14 @@ export async function openSession({
     logs() {
       const { current, settled: stored } = document;
       logs ??= import('./project-logs').then(({ openProjectLogs }) =>
-        openProjectLogs({ store, id, current, change: session.change, stored }),
+        openProjectLogs({
+          store,
+          id,
+          current,
+          change: session.change,
+          stored,
+          placesOf: (stages) => recognisedPlaces(stages, editor.getState().process, current()),
+        }),
       );
       logs.catch(() => (logs = null));
       return logs;

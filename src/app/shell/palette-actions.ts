@@ -47,6 +47,7 @@ export function actionsOf({ process, app, session, appearance, attempt, t, text 
     command('deal', t('deal.new'), () => goTo('desk', 'new')),
     ...historyCommands(session, locale, t),
     command('import', t('data.import'), () => goTo('analysis', 'import')),
+    command('places', t('data.places'), () => goTo('process', 'places')),
     command('save', t('project.save'), () =>
       attempt(t('project.save'), async () => {
         const { saveToFile } = await import('../session/save-to-file');

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { AnalysisScreen } from '@/analytics/bench';
+import type { Process } from '@/runtime/format';
 import { openStage } from '../open-stage';
 import { goTo, useRoute } from '../routes';
+import { placesKey, stagesOnDrawing } from '../session/log-places';
 import type { Measuring } from '../session/measuring';
-import type { Session } from '../session/session';
+import type { Session, SessionState } from '../session/session';
 import { currentLog } from '../shell/current-log';
 import { useLogKeeping } from '../shell/use-log-keeping';
 import { dataNamedBy } from './data-named-by';
@@ -26,7 +28,8 @@ export function AnalysisView({ session, measuring, files, onFilesTaken }: Analys
   const { project } = state;
   const keeping = useLogKeeping(session);
   const data = useMemo(() => dataNamedBy(project.logs, loaded), [project.logs, loaded]);
-  useEffect(() => void measuring.show(session, log?.id ?? null), [measuring, session, log?.id]);
+  const places = placesKey(log, process);
+  useEffect(() => void measuring.show(session, log?.id ?? null), [measuring, session, log?.id, places]);
   return (
     <AnalysisScreen
       data={data}
@@ -52,8 +55,18 @@ export function AnalysisView({ session, measuring, files, onFilesTaken }: Analys
         logs: project.logs,
         onImported: keeping.onImported,
         onRemove: keeping.onRemove,
+        onDrawing: () => seeOnDrawing(state, process),
         onMakeRoom: keeping.onMakeRoom,
       }}
     />
   );
+}
+
+/** To the drawing with the numbers of the log on it; by way of the places of its stages, if some have none. */
+function seeOnDrawing(state: SessionState, process: Process): void {
+  const log = currentLog(state);
+  const { overlay } = state;
+  const counted = log && overlay?.log === log.id ? stagesOnDrawing(overlay, log, process) : undefined;
+  const isPlaced = log?.places !== undefined || counted === null;
+  goTo('process', ...(isPlaced ? [] : ['places']));
 }

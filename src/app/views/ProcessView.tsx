@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { DesignerScreen } from '@/designer/panels';
-import type { DealsTarget } from '@/designer/overlay';
+import { LegendNotesProvider, type DealsTarget, type LegendNotes } from '@/designer/overlay';
 import { useT } from '@/kit/ui';
 import { messages } from '../messages';
 import { goTo, useRoute } from '../routes';
+import { placesKey, stagesOnDrawing } from '../session/log-places';
 import type { Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { currentLog } from '../shell/current-log';
@@ -13,35 +14,77 @@ import classes from './ProcessView.module.css';
 /** The database is likely to be wanted next; fetching it must not compete with the first drawing. */
 const quiet = 4000;
 
+const PlacesDialog = lazy(() =>
+  import('./places/PlacesDialog').then(({ PlacesDialog }) => ({ default: PlacesDialog })),
+);
+
+/** Address of the choice of places for the stages of a log. */
+const PLACES = 'places';
+
 /** Home: the drawing, with the numbers of the log on it. */
 export function ProcessView({ session, measuring }: { session: Session; measuring: Measuring }) {
   const t = useT(messages);
   const { path } = useRoute();
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const log = currentLog(state)?.id ?? null;
-  // Numbers of one log are never shown under the name of another.
-  const overlay = state.overlay?.log === log ? state.overlay.numbers : null;
-  useEffect(() => void measuring.refresh(session, log), [measuring, session, log]);
+  const { process } = useSyncExternalStore(session.editor.subscribe, session.editor.getState);
+  const log = currentLog(state);
+  const { shown, isOwn, notes } = useShownNumbers(session, measuring);
+  const places = placesKey(log, process);
+  useEffect(() => void measuring.refresh(session, log?.id ?? null), [measuring, session, log?.id, places]);
   useEffect(() => {
     const timer = setTimeout(() => measuring.warmUp(), quiet);
     return () => clearTimeout(timer);
   }, [measuring]);
   const onPath = useCallback((next: string[]) => goTo('process', ...next), []);
+  const isMatching = path[0] === PLACES;
   return (
     <div className={classes.view}>
       <h1 className="ms-visually-hidden">{t('view.process')}</h1>
-      <Welcome session={session} overlay={overlay} />
+      <Welcome session={session} overlay={isOwn ? shown : null} />
       <div className={classes.drawing}>
-        <DesignerScreen
-          editor={session.editor}
-          overlay={overlay}
-          onOpenDeals={openDeals}
-          openPath={path}
-          onPath={onPath}
-        />
+        <LegendNotesProvider value={notes}>
+          <DesignerScreen
+            editor={session.editor}
+            overlay={shown}
+            onOpenDeals={isOwn ? openDeals : undefined}
+            openPath={isMatching ? nowhere : path}
+            onPath={onPath}
+          />
+        </LegendNotesProvider>
       </div>
+      {isMatching && log && (
+        <Suspense fallback={null}>
+          <PlacesDialog session={session} measuring={measuring} log={log} onClose={() => goTo('process')} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+const nowhere: readonly string[] = [];
+const openMatching = () => goTo('process', PLACES);
+
+/**
+ * The numbers on the drawing, and what is to be said of them. While new ones are being counted the former stay, under
+ * their own name; of another log they open no deals, for the analysis has those of the log that was chosen.
+ */
+function useShownNumbers(session: Session, measuring: Measuring) {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const { process } = useSyncExternalStore(session.editor.subscribe, session.editor.getState);
+  const counting = useSyncExternalStore(measuring.subscribe, measuring.getCounting);
+  const { status } = useSyncExternalStore(measuring.subscribe, measuring.getState);
+  const log = currentLog(state);
+  const { overlay } = state;
+  const isOwn = overlay !== null && overlay.log === log?.id;
+  const isComing = log !== undefined && counting !== 'failed' && status !== 'none' && status !== 'cancelled';
+  const shown = overlay && (isOwn || isComing) ? overlay.numbers : null;
+  const stages = useMemo(
+    () => (overlay && log && isOwn ? stagesOnDrawing(overlay, log, process) : null),
+    [overlay, log, isOwn, process],
+  );
+  const recount = shown && !isOwn ? 'running' : counting;
+  const notes = useMemo((): LegendNotes => ({ recount, stages, onMatch: openMatching }), [recount, stages]);
+  return { shown, isOwn, notes };
 }
 
 /** From a number on the drawing to its rows. */

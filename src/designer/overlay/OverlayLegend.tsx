@@ -1,4 +1,5 @@
 import { useFormat, useT } from '@/kit/ui';
+import { useLegendNotes, type LegendNotes } from './legend-notes';
 import { messages } from './messages';
 import type { OverlayMode } from './mode';
 import { useOverlay } from './overlay-context';
@@ -9,6 +10,7 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
   const t = useT(messages);
   const { date, number } = useFormat();
   const overlay = useOverlay();
+  const notes = useLegendNotes();
   if (!overlay || overlay.mode === 'drawing') return null;
   const { log, deals, from, to, version } = overlay.numbers.source;
   const about = [
@@ -19,13 +21,44 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
   ];
   return (
     <section className={classes.legend} aria-label={t('legend')}>
-      <p className={classes.about}>{about.filter(Boolean).join(' · ')}</p>
-      {overlay.foreign ? (
-        <p className={classes.foreign}>{t('legend.foreign')}</p>
+      <p className={classes.about}>
+        {about.filter(Boolean).join(' · ')}
+        <span role="status">
+          {notes && notes.recount !== 'none' && (
+            <span className={classes.recount} data-recount={notes.recount}>
+              {t(`legend.recount.${notes.recount}`)}
+            </span>
+          )}
+        </span>
+      </p>
+      {notes?.stages ? (
+        <Match stages={notes.stages} onMatch={notes.onMatch} />
       ) : (
-        <Marks mode={overlay.mode} wordless={wordless} />
+        overlay.foreign && <p className={classes.foreign}>{t('legend.foreign')}</p>
       )}
+      {!overlay.foreign && <Marks mode={overlay.mode} wordless={wordless} />}
     </section>
+  );
+}
+
+/** Which stages of the log the numbers cover, and the way to say where the others belong. */
+function Match({
+  stages: { placed, of, by },
+  onMatch,
+}: {
+  stages: NonNullable<LegendNotes['stages']>;
+  onMatch(): void;
+}) {
+  const t = useT(messages);
+  const words = placed === of && by === 'names' ? 'legend.match.names' : 'legend.match';
+  return (
+    <p className={classes.foreign}>
+      {t(words, { placed, of })}
+      {' · '}
+      <button type="button" className={classes.match} onClick={onMatch}>
+        {t(placed === of ? 'legend.match.change' : 'legend.match.open')}
+      </button>
+    </p>
   );
 }
 

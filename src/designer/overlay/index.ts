@@ -22,6 +22,7 @@ export {
 } from './lines';
 export { limitMinutes, spanIn, workdayMinutes, type Span } from './span';
 export { OverlayProvider, useOverlay, type OverlayView } from './overlay-context';
+export { LegendNotesProvider, useLegendNotes, type LegendNotes } from './legend-notes';
 export { Figure } from './Figure';
 export { StageNumbers } from './StageNumbers';
 export { EndNumbers } from './EndNumbers';

@@ -109,6 +109,21 @@ export const messages = defineCatalogue({
     en: 'The stages of this log are not on this drawing, so the drawing carries no numbers.',
     ru: 'Этапов этого журнала на схеме нет, поэтому чисел на ней нет.',
   },
+  'legend.match': {
+    en: '{placed, plural, =0 {{of, plural, one {The stage of the log is not on the drawing, so it carries no numbers} other {None of the # stages of the log is on the drawing, so it carries no numbers}}} other {{of, plural, one {The stage of the log is on the drawing} other {{placed} of # stages of the log are on the drawing}}}}',
+    ru: '{placed, plural, =0 {{of, plural, one {Из # этапа журнала на схеме нет ни одного, поэтому чисел на ней нет} other {Из # этапов журнала на схеме нет ни одного, поэтому чисел на ней нет}}} other {На схеме {placed} из {of, plural, one {# этапа} other {# этапов}} журнала}}',
+  },
+  'legend.match.names': {
+    en: '{of, plural, one {The stage of the log was recognised by its name} other {All # stages of the log were recognised by their names}}',
+    ru: '{of, plural, one {# этап журнала узнан по названию} few {Все # этапа журнала узнаны по названиям} many {Все # этапов журнала узнаны по названиям} other {Все # этапа журнала узнаны по названиям}}',
+  },
+  'legend.match.open': { en: 'Match…', ru: 'Сопоставить…' },
+  'legend.match.change': { en: 'Change…', ru: 'Изменить…' },
+  'legend.recount.running': { en: 'recounting…', ru: 'пересчёт…' },
+  'legend.recount.failed': {
+    en: 'former numbers: the recount failed, the analysis says why',
+    ru: 'прежние числа: пересчитать не удалось, причина — в анализе',
+  },
   'legend.flow.card': {
     en: 'on a stage: deals that were in it at least once, share of them that went on, here now',
     ru: 'на этапе: сделки, что были на нём хотя бы раз, доля прошедших дальше, сейчас здесь',

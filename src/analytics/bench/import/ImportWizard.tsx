@@ -48,6 +48,8 @@ export interface ImportWizardProps {
   onMakeRoom(): Promise<void>;
   /** Shows the log that was taken. */
   onOpen(): void;
+  /** Shows it on the drawing of the process. */
+  onDrawing(): void;
   onCancel(): void;
   /** Where the work is done; default: a worker of its own. */
   openIntake?: () => IntakePort;
@@ -61,6 +63,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRemove,
     onMakeRoom,
     onOpen,
+    onDrawing,
     onCancel,
     openIntake = workerIntake,
     ...subject
@@ -119,6 +122,7 @@ export function ImportWizard(props: ImportWizardProps) {
             imported={phase.imported}
             kept={phase.at}
             onOpen={onOpen}
+            onDrawing={onDrawing}
             onStore={() =>
               state.storeAgain(async (...made) => {
                 await onMakeRoom();

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconSitemap } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import {
   describeReject,
@@ -24,12 +24,14 @@ interface ReportCardProps {
   /** Whether the log lies in the project already. */
   kept: 'storing' | 'stored' | 'unstored';
   onOpen(): void;
+  /** Shows the log on the drawing of the process. */
+  onDrawing(): void;
   onStore(): void;
   onBack(): void;
 }
 
 /** What became of every row; the log is stored meanwhile. Enter opens it, or stores it again. */
-export function ReportCard({ imported, kept, onOpen, onStore, onBack }: ReportCardProps) {
+export function ReportCard({ imported, kept, onOpen, onDrawing, onStore, onBack }: ReportCardProps) {
   const { report, source } = imported;
   const t = useT(messages);
   const { date, number, money } = useFormat();
@@ -57,6 +59,11 @@ export function ReportCard({ imported, kept, onOpen, onStore, onBack }: ReportCa
           <Button variant="default" onClick={onBack} disabled={kept === 'storing'}>
             {t('back')}
           </Button>
+          {kept === 'stored' && (
+            <Button variant="default" leftSection={<IconSitemap size={14} aria-hidden />} onClick={onDrawing}>
+              {t('drawing')}
+            </Button>
+          )}
           <Button ref={main} onClick={kept === 'unstored' ? onStore : onOpen} loading={kept === 'storing'}>
             {t(kept === 'unstored' ? 'store.again' : 'open')}
           </Button>

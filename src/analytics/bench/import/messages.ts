@@ -135,6 +135,12 @@ export const messages = defineCatalogue({
   'stage.order': { en: 'Stages in order', ru: 'Этапы по порядку' },
   'stage.up': { en: 'Move “{stage}” up', ru: 'Поднять «{stage}»' },
   'stage.down': { en: 'Move “{stage}” down', ru: 'Опустить «{stage}»' },
+  'stage.aside': { en: 'aside', ru: 'в стороне' },
+  'stage.aside.of': { en: '“{stage}” stands aside', ru: '«{stage}» в стороне' },
+  'stage.aside.meaning': {
+    en: 'Aside: deals are also won without this stage, as with handling of objections. It is no step of the funnel.',
+    ru: 'В стороне — этап, без которого сделку тоже выигрывают: например, работа с возражениями. Шагом воронки он не станет.',
+  },
   ends: { en: 'What the values mean', ru: 'Что означают значения' },
   'end.of': { en: 'Meaning of “{value}”', ru: 'Что означает «{value}»' },
   'means.stage': { en: 'a stage', ru: 'этап' },
@@ -185,6 +191,7 @@ export const messages = defineCatalogue({
   },
   'done.period': { en: '{from} – {to}', ru: '{from} – {to}' },
   open: { en: 'Open the log', ru: 'Открыть журнал' },
+  drawing: { en: 'See it on the drawing', ru: 'Показать на схеме' },
   back: { en: 'Back to the columns', ru: 'Назад к столбцам' },
   'report.rows': {
     en: '{rows, plural, one {# row} other {# rows}} read, {imported} imported',

@@ -4,10 +4,12 @@
  * two stages of the log of different meaning would have to share, stays undecided: a wrong number is worse than none.
  * Cost: stages of the log times stages of the drawing.
  */
-import { endsOfOutcome, closedOutcomes, type Drawing } from '@/analytics/sql';
-import type { ClosedOutcome, Id, LogPlaces, LogStage, Stage } from '@/runtime/format';
+import { closedOutcomes, endsOfOutcome } from '@/analytics/sql';
+import type { ClosedOutcome, Id, LogPlaces, LogStage, Process, Stage } from '@/runtime/format';
 import { likeness, meaningsOf } from './meanings';
 import { plainTitle } from './plain-title';
+
+type Drawing = Pick<Process, 'stages' | 'ends'>;
 
 export interface ProposedPlace {
   /** Null: not on the drawing. */

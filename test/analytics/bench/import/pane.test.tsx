@@ -37,6 +37,7 @@ function Screen({ onImported }: Pick<Importing, 'onImported'>) {
             logs: [],
             onImported,
             onRemove: () => undefined,
+            onDrawing: () => undefined,
             onMakeRoom: () => Promise.resolve(),
           }}
           onOpen={() => setIsImport(false)}

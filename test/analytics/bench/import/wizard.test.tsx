@@ -50,6 +50,7 @@ function open(
             return Promise.resolve({ ok: true, value: `log ${done.length}` });
           }}
           onRemove={() => undefined}
+          onDrawing={() => undefined}
           onMakeRoom={() => Promise.resolve()}
           onOpen={() => {
             isOpened = true;
@@ -210,6 +211,7 @@ describe('an import', () => {
           logs={[]}
           onDone={() => Promise.resolve({ ok: true, value: 'log' })}
           onRemove={() => undefined}
+          onDrawing={() => undefined}
           onMakeRoom={() => Promise.resolve()}
           onOpen={() => undefined}
           onCancel={() => undefined}
