@@ -52,6 +52,8 @@ export const messages = defineCatalogue({
   down: { en: 'Move down: {what}', ru: 'Ниже: {what}' },
   title: { en: 'Title', ru: 'Название' },
   'nothing.found': { en: 'Nothing found', ru: 'Ничего не найдено' },
+  'figure.min': { en: 'A number of at least {min}', ru: 'Нужно число не меньше {min}' },
+  'figure.range': { en: 'A number from {min} to {max}', ru: 'Нужно число от {min} до {max}' },
   'row.keys': {
     en: 'Enter opens, Alt+↑ and Alt+↓ move, Delete deletes',
     ru: 'Enter открывает, Alt+↑ и Alt+↓ двигают, Delete удаляет',

@@ -15,6 +15,7 @@ export const processSections = [
   'calendar',
   'activities',
   'norms',
+  'pay',
 ] as const;
 export type ProcessSection = (typeof processSections)[number];
 
@@ -155,8 +156,9 @@ export function pathOfPlace(place: Place): PanelPath {
     case 'activity':
       return { kind: 'process', section: 'activities', item: place.id };
     case 'norm':
-    case 'rate':
       return { kind: 'process', section: 'norms', item: place.id };
+    case 'rate':
+      return { kind: 'process', section: 'pay', item: place.id };
     case 'goal':
     case 'portraitRule':
       return overview;
@@ -173,7 +175,7 @@ const sectionOfPart: Readonly<Record<Extract<Place, { kind: 'process' }>['part']
   product: 'about',
   training: 'about',
   norms: 'norms',
-  pay: 'norms',
+  pay: 'pay',
 };
 
 export const samePath = (a: PanelPath, b: PanelPath): boolean =>

@@ -1,5 +1,7 @@
+export { AddLine } from './AddLine';
 export { Amount } from './Amount';
 export { Choice, type ChoiceGroup, type ChoiceOption } from './Choice';
+export { Figure, type FigureKind } from './Figure';
 export { ManyOf } from './ManyOf';
 export { Count, Notes, SeverityIcon } from './Notes';
 export { Rows, type Row } from './Rows';
@@ -7,3 +9,4 @@ export { Line, Section } from './Section';
 export { SpanInput } from './SpanInput';
 export { Toggle } from './Toggle';
 export { WordsInput, type WordsInputProps } from './WordsInput';
+export { useDraft } from './use-draft';

@@ -1,54 +1,44 @@
-import type { Weekday } from '@/runtime/format';
-import { useLocale, useT } from '@/kit/ui';
-import { Notes } from '../../inputs';
+import { useT } from '@/kit/ui';
+import { Choice, Figure, Line, Notes } from '../../inputs';
 import { usePanel } from '../../panel-context';
-import { processMessages } from '../../words/process.messages';
-import panel from '../panel.module.css';
+import { calendarMessages } from '../../words/calendar.messages';
+import { DueProof } from './DueProof';
+import { OwnDays } from './OwnDays';
+import { WorkWeek } from './WorkWeek';
+import { ZoneChoice } from './ZoneChoice';
 
-const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/** Working time as it stands. */
+/** Working time: where, on which days, at which hours, without which holidays; and what it makes of one task. */
 export function Calendar() {
-  const t = useT(processMessages);
-  const locale = useLocale();
-  const { calendar } = usePanel().process;
-  // 5 January 2026 is a Monday.
-  const dayName = (i: number) =>
-    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + i));
+  const t = useT(calendarMessages);
+  const { process, run } = usePanel();
+  const { holidays, shortDayMinutes } = process.calendar;
   return (
     <>
       <Notes at="process/calendar" />
-      <dl className={panel.facts}>
-        {week.map((day, i) => (
-          <Day key={day} name={dayName(i)} hours={calendar.week[day] ?? []} off={t('calendar.off')} />
-        ))}
-        <dt>{t('calendar.zone')}</dt>
-        <dd>{calendar.timezone}</dd>
-        <dt>{t('calendar.holidays')}</dt>
-        <dd>
-          {t(`calendar.holidays.${calendar.holidays}`)}
-          {calendar.shortDayMinutes > 0 && `, ${t('calendar.short', { n: calendar.shortDayMinutes })}`}
-          {calendar.exceptions.length > 0 &&
-            `, ${t('calendar.exceptions', { n: calendar.exceptions.length })}`}
-        </dd>
-      </dl>
-    </>
-  );
-}
-
-function Day({
-  name,
-  hours,
-  off,
-}: {
-  name: string;
-  hours: readonly (readonly [string, string])[];
-  off: string;
-}) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{hours.length > 0 ? hours.map(([from, to]) => `${from}–${to}`).join(', ') : off}</dd>
+      <ZoneChoice />
+      <WorkWeek />
+      <Line>
+        <Choice
+          label={t('holidays')}
+          value={holidays}
+          options={(['ru', 'none'] as const).map((one) => ({ value: one, label: t(`holidays.${one}`) }))}
+          onChange={(next) => run('calendar.edit', { holidays: next === 'ru' ? 'ru' : 'none' })}
+        />
+      </Line>
+      {holidays === 'ru' && (
+        <Line>
+          <Figure
+            label={t('short')}
+            value={shortDayMinutes}
+            max={480}
+            onChange={(minutes, session) =>
+              minutes !== null && run('calendar.edit', { shortDayMinutes: Math.round(minutes) }, session)
+            }
+          />
+        </Line>
+      )}
+      <OwnDays />
+      <DueProof />
     </>
   );
 }

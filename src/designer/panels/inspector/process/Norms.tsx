@@ -1,71 +1,41 @@
-import { useFormat, useT } from '@/kit/ui';
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useT } from '@/kit/ui';
+import { normPlan } from '../../../model';
 import { Notes } from '../../inputs';
 import { usePanel } from '../../panel-context';
-import { processMessages } from '../../words/process.messages';
+import { planMessages } from '../../words/plan.messages';
 import panel from '../panel.module.css';
+import { NormTable } from './NormTable';
+import type { Opened } from './opened';
+import { PlanFigures } from './PlanFigures';
+import { PlanFunnel } from './PlanFunnel';
+import { Ramp } from './Ramp';
 
-/** Norms and rates as they stand, with the load they make. */
-export function Norms() {
-  const t = useT(processMessages);
-  const { number, percent, money, text } = useFormat();
-  const { process, findings } = usePanel();
-  const { norms, pay, currency } = process;
-  const places = findings.all
-    .map(({ key }) => key)
-    .filter((key) => key.startsWith('norm/') || key.startsWith('rate/'));
-  // One precision in the column.
-  const digits = norms?.daily.every(({ norm }) => Number.isInteger(norm)) ? 0 : 2;
+/** Norms counted backwards: change the plan or a share, and see what a day is made of and whether it fits. */
+export function Norms({ open, onOpen }: Opened) {
+  const t = useT(planMessages);
+  const { process, run } = usePanel();
+  const plan = useMemo(() => normPlan(process), [process]);
+  const { norms } = process;
+  if (!norms || !plan)
+    return (
+      <>
+        <p className={panel.sentence}>{t('norms.none')}</p>
+        <div>
+          <Button variant="default" onClick={() => run('norms.begin', {})}>
+            {t('norms.begin')}
+          </Button>
+        </div>
+      </>
+    );
   return (
     <>
-      <Notes at={['process/norms', 'process/pay', ...new Set(places)]} />
-      {!norms && <p className={panel.sentence}>{t('norms.none')}</p>}
-      {norms && (
-        <table className={panel.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('norms.name')}</th>
-              <th scope="col">{t('norms.day')}</th>
-              <th scope="col">{t('norms.minutes')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {norms.daily.map((norm) => (
-              <tr key={norm.id}>
-                <td>{text(norm.title)}</td>
-                <td>{number(norm.norm, digits)}</td>
-                <td>{number(norm.minutes)}</td>
-              </tr>
-            ))}
-            <tr>
-              <td>{t('norms.load')}</td>
-              <td>{percent(norms.load.share, 0)}</td>
-              <td>{number(norms.load.minutesDay)}</td>
-            </tr>
-          </tbody>
-        </table>
-      )}
-      {pay && (
-        <table className={panel.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('rates.name')}</th>
-              <th scope="col">{t('rates.price')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pay.rates.map((rate) => (
-              <tr key={rate.id}>
-                <td>{text(rate.unit)}</td>
-                <td>
-                  {rate.per === 'action'
-                    ? money(rate.price, currency)
-                    : t('rates.ofMargin', { share: percent(rate.share / 1e6, 1) })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Notes at="process/norms" />
+      <PlanFigures norms={norms} plan={plan} />
+      <PlanFunnel plan={plan} />
+      <NormTable norms={norms} plan={plan} open={open} onOpen={onOpen} />
+      <Ramp norms={norms} />
     </>
   );
 }

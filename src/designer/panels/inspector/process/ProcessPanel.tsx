@@ -12,6 +12,7 @@ import { Facts } from './Facts';
 import { Fields } from './Fields';
 import { Norms } from './Norms';
 import { Objections } from './Objections';
+import { PayRates } from './PayRates';
 import classes from './process.module.css';
 import { Reasons } from './Reasons';
 import { Roles } from './Roles';
@@ -34,7 +35,8 @@ const placesOf: Readonly<Record<ProcessSection, readonly string[]>> = {
   reasons: ['lossReason'],
   calendar: ['process/calendar'],
   activities: ['activity'],
-  norms: ['process/norms', 'process/pay', 'norm', 'rate'],
+  norms: ['process/norms', 'norm'],
+  pay: ['process/pay', 'rate'],
 };
 
 /** Nothing selected: the process as a whole, in sections of which one is open. */
@@ -60,7 +62,8 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
     reasons: () => <Reasons open={item} onOpen={onOpen} />,
     calendar: () => <Calendar />,
     activities: () => <Activities open={item} onOpen={onOpen} />,
-    norms: () => <Norms />,
+    norms: () => <Norms open={item} onOpen={onOpen} />,
+    pay: () => <PayRates open={item} onOpen={onOpen} />,
   };
   return (
     <div ref={list} className={classes.sections} aria-label={t('sections')} role="group">
