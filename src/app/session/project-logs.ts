@@ -14,7 +14,16 @@ import { infoOf, nameOf } from './log-info';
 import { isOwn } from './own-log';
 import { hasLog, logBytes, readLog, writeLog } from './records';
 import { dropUnlisted } from './sweep-logs';
-import { withdrawn, withLog, withLogBack, withLogRenamed, withoutLog, withRecipe } from './with-logs';
+import {
+  goneFrom,
+  withdrawn,
+  withLog,
+  withLogBack,
+  withLogRenamed,
+  withoutLog,
+  withRecipe,
+  type Gone,
+} from './with-logs';
 
 export interface NewLog {
   source: LogSource;
@@ -70,7 +79,8 @@ export function openProjectLogs({
   stored,
   placesOf,
 }: ProjectLogsOptions): ProjectLogs {
-  const open = new Set<Removal>();
+  /** What can still be taken back, and where it belongs. */
+  const open = new Map<Removal, Gone>();
   /** Which log took the place of another: what is taken back takes the place of the last of them. */
   const heirs = new Map<string, string>();
   const find = (log: string) => current().logs.find((info) => info.id === log);
@@ -86,6 +96,7 @@ export function openProjectLogs({
 
   /** `before`: the document that still had the log. */
   function removal(log: LogInfo, before: Project): Removal {
+    const gone = goneFrom(before, log, [...open.values()]);
     const listeners: (() => void)[] = [];
     const over = () => {
       open.delete(made);
@@ -94,10 +105,10 @@ export function openProjectLogs({
     const made: Removal = {
       log,
       async undo() {
-        if (!open.has(made) || !(await hasLog(store, id, log.id))) return false;
+        if (!(await hasLog(store, id, log.id)) || !open.has(made)) return false;
         const heir = lastHeir(log.id);
         heirs.delete(log.id);
-        change((project) => withLogBack(project, log, before, heir));
+        change((project) => withLogBack(project, gone, heir));
         over();
         if (heir !== log.id) await drop(heir);
         return true;
@@ -109,7 +120,7 @@ export function openProjectLogs({
       },
       onOver: (listener) => void listeners.push(listener),
     };
-    open.add(made);
+    open.set(made, gone);
     return made;
   }
 
@@ -174,7 +185,7 @@ export function openProjectLogs({
       return removal(known, before);
     },
     async finishRemovals() {
-      await Promise.all([...open].map((removed) => removed.finish()));
+      await Promise.all([...open.keys()].map((removed) => removed.finish()));
     },
     async sizes() {
       const sizes = await Promise.all(

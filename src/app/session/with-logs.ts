@@ -35,16 +35,40 @@ export function withoutLog(project: Project, log: string): Project {
   return chosenLog(project)?.id === log ? choosing(next, (logs[at] ?? logs[at - 1])?.id) : next;
 }
 
-/** The log where it stood `before`; whatever took its place gives it back. */
-export function withLogBack(project: Project, log: LogInfo, before: Project, heir: string): Project {
+/** A log that is out of the list, and what it takes to put it back as it stood. */
+export interface Gone {
+  log: LogInfo;
+  /** Ids of the list that had it, with those in it that were out of it already: they may come back before. */
+  order: readonly string[];
+  wasChosen: boolean;
+}
+
+/** `others`: logs that are out already, in the order in which they went. */
+export function goneFrom(project: Project, log: LogInfo, others: readonly Gone[]): Gone {
+  const whole = others.reduceRight((logs, gone) => withInserted(logs, gone), project.logs);
+  return {
+    log,
+    order: whole.map(({ id }) => id),
+    wasChosen: chosenLog(project)?.id === log.id,
+  };
+}
+
+/** In its place again if another has taken it, else before those that followed it. */
+export function withLogBack(project: Project, gone: Gone, heir: string): Project {
+  const { log, wasChosen } = gone;
   if (isListed(project, log.id)) return project;
-  const at = before.logs.findIndex(({ id }) => id === log.id);
   const logs = isListed(project, heir)
     ? project.logs.map((info) => (info.id === heir ? log : info))
-    : project.logs.toSpliced(at, 0, log);
+    : withInserted(project.logs, gone);
   const next = { ...project, logs };
-  const wasChosen = chosenLog(before)?.id === log.id;
   return wasChosen || !isListed(next, next.settings.log) ? choosing(next, log.id) : next;
+}
+
+function withInserted(logs: LogInfo[], { log, order }: Gone): LogInfo[] {
+  if (logs.some(({ id }) => id === log.id)) return logs;
+  const followers = order.slice(order.indexOf(log.id) + 1);
+  const at = logs.findIndex(({ id }) => followers.includes(id));
+  return logs.toSpliced(at < 0 ? logs.length : at, 0, log);
 }
 
 /** As if the log had never been added: the one that it replaced stands there again, the recipe is the former one. */
@@ -55,7 +79,9 @@ export function withdrawn(
   replaced: LogInfo | undefined,
   recipe: string,
 ): Project {
-  const back = replaced ? withLogBack(project, replaced, before, log) : withoutLog(project, log);
+  const back = replaced
+    ? withLogBack(project, goneFrom(before, replaced, []), log)
+    : withoutLog(project, log);
   const former = before.recipes.filter(({ id }) => id === recipe);
   return choosing(
     { ...back, recipes: [...back.recipes.filter(({ id }) => id !== recipe), ...former] },

@@ -2,11 +2,13 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ImportWizard, type ImportWizardProps } from '@/analytics/bench/import';
 import { localIntake } from '@/analytics/bench/import/local-intake';
 import type { Locale } from '@/kit/i18n';
 import { UiProvider } from '@/kit/ui';
+import type { LogInfo } from '@/runtime/format';
 
 // Patience for a busy machine; nothing is asserted about time.
 configure({ asyncUtilTimeout: 15_000 });
@@ -18,6 +20,15 @@ const plain =
 const products = 'product,series\nGTX Pro,GTX\nMG Special,MG\n';
 
 const file = (name: string, text: string) => new File([text], name);
+
+/** A log that lies in the project already. */
+const stored = (more: Partial<LogInfo> & { id: string }): LogInfo => ({
+  name: 'deals',
+  origin: 'import',
+  deals: 3,
+  events: 5,
+  ...more,
+});
 
 type Done = Parameters<ImportWizardProps['onDone']>;
 
@@ -245,9 +256,123 @@ describe('an import', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('that is tried again takes the place of the log that it has just made', async () => {
+    const { done, user } = open([file('deals.csv', plain)], { logs: [stored({ id: 'log 1' })] });
+    await user.click(await importButton());
+    await user.click(await screen.findByRole('button', { name: 'Back to the columns' }));
+    const asked = screen.getByRole('radiogroup', { name: 'Where it goes' });
+    within(asked).getByText(/made from these files a moment ago/);
+    expect(within(asked).getByRole<HTMLInputElement>('radio', { name: 'Replace “deals”' }).checked).toBe(
+      true,
+    );
+    await user.click(await importButton());
+    await screen.findByRole('button', { name: 'Open the log' });
+    expect(done.map((taken) => taken[3])).toEqual([{ kind: 'new' }, { kind: 'again', log: 'log 1' }]);
+  });
+
+  it('of the same files proposes to replace their log, says what happens, and does as it is told', async () => {
+    const logs = [stored({ id: 'old', name: 'My deals', files: ['deals.csv'] }), stored({ id: 'other' })];
+    const { done, user } = open([file('deals.csv', plain)], { logs });
+    await importButton();
+    const asked = screen.getByRole('radiogroup', { name: 'Where it goes' });
+    expect(within(asked).getAllByRole('radio')).toHaveLength(2);
+    expect(within(asked).getByRole<HTMLInputElement>('radio', { name: 'Replace “My deals”' }).checked).toBe(
+      true,
+    );
+    within(asked).getByText(
+      'It came from files of the same name. Its 3 deals make way for the new ones. It can be taken back right afterwards.',
+    );
+    within(asked).getByText(/These files are of 5 Jan 2026 – 10 Jan 2026/);
+    await user.click(within(asked).getByRole('radio', { name: 'Add as a new log' }));
+    await user.click(await importButton());
+    await screen.findByRole('button', { name: 'Open the log' });
+    expect(done[0]![3]).toEqual({ kind: 'new' });
+  });
+
+  it('by a saved recipe replaces the log of the same time, and adds the next month', async () => {
+    const first = open([file('january.csv', plain)]);
+    await first.user.click(await importButton());
+    await waitFor(() => expect(first.done).toHaveLength(1));
+    const recipe = first.done[0]![2];
+    const january = stored({ id: 'jan', recipe: recipe.id, from: '2026-01-01', to: '2026-01-31' });
+    for (const [text, target] of [
+      [plain, { kind: 'replace', log: 'jan' }],
+      [plain.replaceAll('2026-01', '2026-02'), { kind: 'new' }],
+    ] as const) {
+      cleanup();
+      const next = open([file('next.csv', text)], { recipes: [recipe], logs: [january] });
+      await screen.findByRole('radio', { name: 'Replace “deals”' });
+      await next.user.click(await importButton());
+      await waitFor(() => expect(next.done).toHaveLength(1));
+      expect(next.done[0]![3]).toEqual(target);
+    }
+  });
+
+  it('without room says how much is needed and what takes how much, and stores again once a log is removed', async () => {
+    const asked: string[] = [];
+    const room = {
+      needed: 3 << 20,
+      logs: [
+        { id: 'big', name: 'Big', bytes: 200 << 20, isOwn: false },
+        { id: 'live', name: 'Desk', bytes: 1 << 20, isOwn: true },
+      ],
+      projects: [{ title: 'Elsewhere', bytes: 5 << 20 }],
+    };
+    function Screen() {
+      const [logs, setLogs] = useState([stored({ id: 'big', name: 'Big' })]);
+      return (
+        <UiProvider locale="en" colorScheme="light">
+          <ImportWizard
+            files={files}
+            timezone="Europe/Moscow"
+            currency="RUB"
+            recipes={[]}
+            logs={logs}
+            onDone={() => {
+              asked.push('store');
+              return Promise.resolve(
+                logs.length > 0 ? { ok: false, error: room } : { ok: true, value: 'made' },
+              );
+            }}
+            onRemove={(log) => {
+              asked.push(`remove ${log}`);
+              setLogs([]);
+            }}
+            onMakeRoom={() => Promise.resolve(void asked.push('make room'))}
+            onOpen={() => asked.push('open')}
+            onCancel={() => undefined}
+            openIntake={openLocal}
+          />
+        </UiProvider>
+      );
+    }
+    const files = [file('deals.csv', plain)];
+    const openLocal = () => localIntake();
+    const user = userEvent.setup();
+    render(<Screen />);
+    await user.click(await importButton());
+    expect((await screen.findByRole('alert')).textContent).toContain('no room for the log: it takes 3 MB');
+    const takers = within(screen.getByRole('region', { name: 'What takes room' })).getAllByRole('listitem');
+    expect(takers.map(({ textContent }) => textContent)).toEqual([
+      'Big200 MBRemove',
+      'Desk1 MBpart of the project',
+      'Logs of the project “Elsewhere”5 MB',
+    ]);
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Remove “Big”' }));
+    screen.getByText(/removed; its room is used/);
+    await user.click(screen.getByRole('button', { name: 'Store again' }));
+    await screen.findByRole('button', { name: 'Open the log' });
+    expect(asked).toEqual(['store', 'remove big', 'make room', 'store']);
+  });
+
   it('has nothing for axe to find, in both languages', async () => {
     for (const locale of ['en', 'ru'] as const) {
-      open([file('deals.csv', plain), file('products.csv', products)], { locale });
+      const logs = [stored({ id: 'old', files: ['deals.csv', 'products.csv'] })];
+      open([file('deals.csv', plain), file('products.csv', products)], { locale, logs });
       await screen.findByRole('group', { name: /First deals|Первые сделки/ });
       const { violations } = await axe.run(document.body, {
         rules: { 'color-contrast': { enabled: false } },
