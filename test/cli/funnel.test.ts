@@ -98,6 +98,50 @@ describe('commands over a log', () => {
     expect(deals(known.json)[0]).toBe(2);
   });
 
+  it('leave out stages that stand aside, name them, and say which deals are at no step', async () => {
+    const aside = await mkdtemp(join(tmpdir(), 'log-'));
+    const stages = log.header.stages.map((stage) => (stage.id === 'talk' ? { ...stage, side: true } : stage));
+    const files = logToCsv({ ...log, header: { ...log.header, stages } });
+    await writeFile(join(aside, 'log.json'), files.header);
+    await writeFile(join(aside, 'events.csv'), files.events);
+    await writeFile(join(aside, 'cases.csv'), files.cases);
+    const { json } = await run('funnel', aside, '--stages');
+    expect(deals(json)).toEqual([3, 1, 1]);
+    expect(json).toMatchObject({
+      aside: [{ stage: 'talk', deals: 1, lost: 1, lostAmountMinor: 5_000 }],
+      withoutStage: { deals: 0 },
+      offTheSteps: { deals: 0 },
+    });
+    await rm(aside, { recursive: true });
+  });
+
+  it('are as strict as they are told to be, and by default as the vectors are', async () => {
+    const strict = async (...between: string[]) =>
+      deals(
+        (
+          await run(
+            'funnel',
+            folder,
+            '--steps',
+            'lead,deal',
+            '--window',
+            '30d',
+            '--order',
+            'strict',
+            ...between,
+          )
+        ).json,
+      );
+    expect(await strict()).toEqual([2, 0]);
+    expect(await strict('--between', 'all')).toEqual([2, 0]);
+    expect(await strict('--between', 'stage,end')).toEqual([2, 1]);
+    expect(await strict('--between', 'steps')).toEqual([2, 1]);
+    expect((await run('funnel', folder, '--steps', 'lead,deal', '--between', 'steps')).exit).toBe(2);
+    expect((await run('funnel', folder, '--steps', 'lead', '--order', 'strict', '--between', 'x')).exit).toBe(
+      2,
+    );
+  });
+
   it('reckon working time by the calendar of a process', async () => {
     const stages = async (...more: string[]) =>
       (await run('funnel', folder, '--stages', ...more)).json.steps.map(

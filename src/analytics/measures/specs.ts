@@ -16,11 +16,20 @@ export type CountingRule = 'reached' | 'touched' | 'in_order';
 
 /** Counts deals on their stages, also deals without events (by their present stage). Additive over groups. */
 export interface StageFunnelSpec {
-  /** Stage ids in order; a last step `won` is always added. Empty: all stages of the log. */
+  /**
+   * Stage ids in order; a last step `won` is always added. Empty: the stages of the log on the way to the win, without
+   * those that stand aside.
+   */
   stages: readonly string[];
   countingRule: CountingRule;
   splitBy: Dimension | null;
   filters: readonly Filter[];
+}
+
+/** Money of the deals that came on, and of all that they came from. */
+export interface MoneyShare {
+  partMinor: number;
+  wholeMinor: number;
 }
 
 export interface StageFunnelStep {
@@ -34,6 +43,9 @@ export interface StageFunnelStep {
   /** Of the deals that counted at the step before (at the first step); null at the first step. */
   conversionPrevious: Share | null;
   conversionFirst: Share | null;
+  /** The same in money; null also where some deal of the step before (of the first) has no amount. */
+  moneyPrevious: MoneyShare | null;
+  moneyFirst: MoneyShare | null;
   /**
    * Deals that counted here and did not count at the next step, by how they stand. `wonOtherwise` is zero under
    * `reached`. Their sum and the deals of the next step give the deals of this one (not under `touched`).
@@ -53,6 +65,22 @@ export interface StageFunnelGroup {
   steps: StageFunnelStep[];
 }
 
+/** A stage aside from the way. Its deals count at the steps that they reached. */
+export interface StageAside {
+  stage: string;
+  /** Deals that were there at least once, and those of them that were lost there. */
+  deals: number;
+  lost: number;
+  lostAmountMinor: number;
+}
+
+/** Deals that count at no step, not even at `won`. */
+export interface DealsOutside {
+  deals: number;
+  /** Of them lost. */
+  lost: number;
+}
+
 export interface StageFunnelResult {
   /** All deals together, whatever the split. */
   total: StageFunnelGroup;
@@ -66,6 +94,12 @@ export interface StageFunnelResult {
   /** How the deals ended, whatever the rule: what a win rate is made of. */
   won: number;
   lost: number;
+  /** Stages that stand aside and are no steps therefore. */
+  aside: StageAside[];
+  /** Of these no stage is known. */
+  withoutStage: DealsOutside;
+  /** The stages of these are no steps here, or, counted in order, they never entered the first. */
+  offTheSteps: DealsOutside;
   versions: string[];
 }
 
@@ -84,11 +118,18 @@ export type EventSplit =
   | { of: 'deal'; dimension: Dimension }
   | { of: 'event'; column: 'person' | 'role' | 'result' | 'version'; attribution: Attribution };
 
+export type StrictAmong = 'steps' | { kinds: readonly EventKind[] };
+
 /** Follows the events of each deal through steps within a window. Rules: `funnel/` of `@/analytics/stats`. */
 export interface EventFunnelSpec {
   /** Names of activities in order. The same name twice needs two events. */
   steps: readonly string[];
   order: EventOrder;
+  /**
+   * Under `strict`: what may not stand between two steps. `steps`: another of the steps. Kinds: another event of these
+   * kinds. Absent: anything at all, which is of little use where tasks, fields and answers are events, too.
+   */
+  strictAmong?: StrictAmong;
   /** Seconds from the first step, inclusive. */
   windowS: number;
   /** The event is forbidden after step `from` was reached and before step `to` is (0-based). */
@@ -105,6 +146,9 @@ export interface EventFunnelStep {
   withoutAmount: number;
   conversionPrevious: Share | null;
   conversionFirst: Share | null;
+  /** The same in money; null also where some deal of the step before (of the first) has no amount. */
+  moneyPrevious: MoneyShare | null;
+  moneyFirst: MoneyShare | null;
   /** Seconds from the step before, over the deals that reached this one; null at the first step. */
   averageS: number | null;
   medianS: number | null;
@@ -179,6 +223,8 @@ export type DealsOrigin =
       /** `here`: all that counted at the step; else those of them that did not count at the next one. */
       part: 'here' | 'left' | keyof StageFunnelStep['exits'];
     }
+  /** Counts at no step of the funnel: no stage of it is known, or none that is a step. */
+  | { of: 'outside_funnel'; spec: StageFunnelSpec; why: 'without_stage' | 'off_the_steps' }
   | {
       of: 'event_funnel';
       spec: EventFunnelSpec;

@@ -1,11 +1,11 @@
-import type { StageFunnelGroup, StageFunnelResult, StageFunnelSpec } from '@/analytics/measures';
+import type { StageAside, StageFunnelGroup, StageFunnelResult, StageFunnelSpec } from '@/analytics/measures';
 import { sql, withRelations, type Fragment } from './fragment';
 import { groupOrder } from './group-order';
 import type { LogShape } from './log-shape';
 import type { Question } from './question';
 import { dealsRelation } from './relations/deals';
 import { stageFunnelRelations } from './relations/stage-funnel';
-import { stageSteps } from './relations/stage-steps';
+import { asideStages, ofStages, stageSteps } from './relations/stage-steps';
 import { StageTally, type Fate } from './stage-tally';
 import { eachRow, mapRows, type TableRow } from './table-rows';
 
@@ -17,14 +17,16 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
   const listed = stageSteps(spec, log);
   const relations = stageFunnelRelations(spec, listed, log);
   const deals = { deals: relations['deals']! };
+  const aside = asideStages(spec, log);
   return {
     statements: [
       withRelations(relations, fates),
       withRelations(deals, times),
       withRelations({ deals: dealsRelation(spec.filters, 'version', log) }, versions),
       withRelations({ steps: relations['steps']! }, seenSteps),
+      ...(aside.length > 0 ? [withRelations({ ...deals, stays: relations['stays']! }, been(aside))] : []),
     ],
-    read([fateTable, timeTable, versionTable, stepTable]) {
+    read([fateTable, timeTable, versionTable, stepTable, asideTable]) {
       const seen = new Set(mapRows(stepTable!, (row) => row.count('step')));
       const counted = listed.map((_, step) => spec.stages.length > 0 || seen.has(step));
       const steps = listed.filter((_, step) => counted[step]);
@@ -59,6 +61,9 @@ export function stageFunnelQuestion(spec: StageFunnelSpec, log: LogShape): Quest
         dealsWithoutAmount: total.withoutAmount,
         won: total.won,
         lost: total.lost,
+        aside: asideTable ? mapRows(asideTable, readAside) : [],
+        withoutStage: total.withoutStage,
+        offTheSteps: total.offTheSteps,
         versions: mapRows(versionTable!, (row) => row.text('version')!),
       };
     },
@@ -69,6 +74,7 @@ const fates: Fragment = sql`
   SELECT d.key, n.steps, d.outcome, count(*) AS deals,
     CAST(coalesce(sum(d.amount_minor), 0) AS BIGINT) AS amount,
     count(*) FILTER (WHERE v.case_no IS NULL) AS without_events,
+    count(*) FILTER (WHERE v.case_no IS NULL AND d.stage IS NULL) AS without_stage,
     count(*) FILTER (WHERE d.amount_minor IS NULL) AS without_amount
   FROM counted n JOIN deals d ON d.case_no = n.case_no
     LEFT JOIN (SELECT DISTINCT case_no FROM visits) v ON v.case_no = d.case_no
@@ -81,6 +87,7 @@ const readFate = (row: TableRow): Fate => ({
   deals: row.count('deals'),
   amount: row.count('amount'),
   withoutEvents: row.count('without_events'),
+  withoutStage: row.count('without_stage'),
   withoutAmount: row.count('without_amount'),
 });
 
@@ -94,3 +101,24 @@ const times: Fragment = sql`
 const versions: Fragment = sql`SELECT DISTINCT key AS version FROM deals WHERE key IS NOT NULL ORDER BY key`;
 
 const seenSteps: Fragment = sql`SELECT step FROM steps ORDER BY step`;
+
+/** Deals that were in each of the stages, and how many were lost there. Reads `deals` and `stays`. */
+const been = (stages: readonly string[]): Fragment => sql`
+  SELECT CAST(y.stage AS VARCHAR) AS stage, count(*) AS deals,
+    count(*) FILTER (WHERE ${isLostThere}) AS lost,
+    CAST(coalesce(sum(d.amount_minor) FILTER (WHERE ${isLostThere}), 0) AS BIGINT) AS lost_amount
+  FROM (SELECT DISTINCT case_no, stage FROM stays) y JOIN deals d ON d.case_no = y.case_no
+    JOIN (${ofStages(
+      ['place'],
+      stages.map((stage, place) => [stage, place]),
+    )}) s ON s.stage = y.stage
+  GROUP BY y.stage, s.place ORDER BY s.place`;
+
+const isLostThere = sql`d.outcome = 'lost' AND d.stage = y.stage`;
+
+const readAside = (row: TableRow): StageAside => ({
+  stage: row.text('stage')!,
+  deals: row.count('deals'),
+  lost: row.count('lost'),
+  lostAmountMinor: row.count('lost_amount'),
+});

@@ -1,5 +1,6 @@
-import type { GroupKey, StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
+import type { DealsOutside, GroupKey, StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
 import { shareOf } from '@/analytics/stats';
+import { moneyShareOf } from './money-share';
 
 /** Deals of one group that had the same fate. */
 export interface Fate {
@@ -10,6 +11,7 @@ export interface Fate {
   deals: number;
   amount: number;
   withoutEvents: number;
+  withoutStage: number;
   withoutAmount: number;
 }
 
@@ -41,6 +43,8 @@ export class StageTally {
   withoutAmount = 0;
   won = 0;
   lost = 0;
+  readonly withoutStage: DealsOutside = { deals: 0, lost: 0 };
+  readonly offTheSteps: DealsOutside = { deals: 0, lost: 0 };
   readonly #steps: {
     deals: number;
     amountMinor: number;
@@ -48,6 +52,8 @@ export class StageTally {
     /** Of these, how many counted at the step before, and at the first. */
     alsoPrevious: number;
     alsoFirst: number;
+    alsoPreviousMinor: number;
+    alsoFirstMinor: number;
     exits: StageFunnelStep['exits'];
     lostAmountMinor: number;
   }[];
@@ -63,6 +69,8 @@ export class StageTally {
       withoutAmount: 0,
       alsoPrevious: 0,
       alsoFirst: 0,
+      alsoPreviousMinor: 0,
+      alsoFirstMinor: 0,
       exits: noExits(),
       lostAmountMinor: 0,
     }));
@@ -75,17 +83,34 @@ export class StageTally {
     if (fate.outcome === 'won') this.won += fate.deals;
     if (fate.outcome === 'lost') this.lost += fate.deals;
     const counts = (step: number) => fate.steps[step] === '1';
+    if (!fate.steps.includes('1')) this.#outside(fate);
     this.#steps.forEach((tally, step) => {
       if (!counts(step)) return;
       tally.deals += fate.deals;
       tally.amountMinor += fate.amount;
       tally.withoutAmount += fate.withoutAmount;
-      if (counts(0)) tally.alsoFirst += fate.deals;
-      if (step > 0 && counts(step - 1)) tally.alsoPrevious += fate.deals;
+      if (counts(0)) {
+        tally.alsoFirst += fate.deals;
+        tally.alsoFirstMinor += fate.amount;
+      }
+      if (step > 0 && counts(step - 1)) {
+        tally.alsoPrevious += fate.deals;
+        tally.alsoPreviousMinor += fate.amount;
+      }
       if (step === this.stages.length || counts(step + 1)) return;
       tally.exits[exitOf[fate.outcome]!] += fate.deals;
       if (fate.outcome === 'lost') tally.lostAmountMinor += fate.amount;
     });
+  }
+
+  #outside({ outcome, deals, withoutStage }: Fate): void {
+    for (const [outside, some] of [
+      [this.withoutStage, withoutStage],
+      [this.offTheSteps, deals - withoutStage],
+    ] as const) {
+      outside.deals += some;
+      if (outcome === 'lost') outside.lost += some;
+    }
   }
 
   setTimes(stage: string, times: Times): void {
@@ -97,8 +122,10 @@ export class StageTally {
   }
 
   #step(index: number): StageFunnelStep {
-    const { deals, amountMinor, withoutAmount, alsoPrevious, alsoFirst, exits, lostAmountMinor } =
-      this.#steps[index]!;
+    const tally = this.#steps[index]!;
+    const { deals, amountMinor, withoutAmount, exits, lostAmountMinor } = tally;
+    const previous = index === 0 ? null : this.#steps[index - 1]!;
+    const first = index === 0 ? null : this.#steps[0]!;
     const stage = this.stages[index];
     const times = stage === undefined ? undefined : this.#times.get(stage);
     return {
@@ -107,8 +134,10 @@ export class StageTally {
       deals,
       amountMinor,
       withoutAmount,
-      conversionPrevious: index === 0 ? null : shareOf(alsoPrevious, this.#steps[index - 1]!.deals),
-      conversionFirst: index === 0 ? null : shareOf(alsoFirst, this.#steps[0]!.deals),
+      conversionPrevious: previous && shareOf(tally.alsoPrevious, previous.deals),
+      conversionFirst: first && shareOf(tally.alsoFirst, first.deals),
+      moneyPrevious: previous && moneyShareOf(tally.alsoPreviousMinor, previous),
+      moneyFirst: first && moneyShareOf(tally.alsoFirstMinor, first),
       exits,
       lostAmountMinor,
       ...(times ?? noTimes),

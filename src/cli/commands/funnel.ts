@@ -9,7 +9,7 @@ import type {
   StageFunnelSpec,
 } from '@/analytics/measures';
 import { eventFunnelQuestion, stageFunnelQuestion } from '@/analytics/sql';
-import type { Share } from '@/runtime/format';
+import { eventKinds, type Share } from '@/runtime/format';
 import { oneOf, readArguments, type Arguments } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { calendarOf } from '../log/calendar';
@@ -25,10 +25,10 @@ const attributions = ['first', 'last', 'reached', 'all_events'] as const;
 
 export const funnel: Command = {
   summary: 'Counts, conversions and times of a funnel of events or of stages',
-  usage: `LOG --steps A,B,C [--order ordered|strict|unordered] [--window 14d] [--by manager,product,region,person] [--attribution first|last|reached|step:N|all_events] [--stages [--rule reached|touched|in_order] [--process PROCESS.json]] ${logUsage}`,
+  usage: `LOG --steps A,B,C [--order ordered|strict|unordered [--between all|steps|KIND,KIND]] [--window 14d] [--by manager,product,region,person] [--attribution first|last|reached|step:N|all_events] [--stages [--rule reached|touched|in_order] [--process PROCESS.json]] ${logUsage}`,
   async run(args) {
     const options = readArguments(args, {
-      values: ['steps', 'order', 'window', 'by', 'attribution', 'rule', 'process', ...logOptions],
+      values: ['steps', 'order', 'between', 'window', 'by', 'attribution', 'rule', 'process', ...logOptions],
       flags: ['stages'],
     });
     const steps = options.list('steps');
@@ -60,8 +60,14 @@ async function eventFunnel(log: MeasuredLog, steps: readonly string[], options: 
   const { filters, by } = asked(log, options);
   const order = oneOf('order', options.value('order'), orders, 'ordered');
   const windowS = readWindow(options.value('window') ?? '14d');
+  const strictness = strictnessOf(options.list('between'), order);
   const ask = (splitBy: EventFunnelSpec['splitBy']) =>
-    log.ask(eventFunnelQuestion({ steps, order, windowS, exclusions: [], splitBy, filters }, log.header));
+    log.ask(
+      eventFunnelQuestion(
+        { steps, order, ...strictness, windowS, exclusions: [], splitBy, filters },
+        log.header,
+      ),
+    );
   const whole = await ask(null);
   const groups: Record<string, unknown> = {};
   for (const name of by) {
@@ -72,6 +78,7 @@ async function eventFunnel(log: MeasuredLog, steps: readonly string[], options: 
     log: log.header.name,
     family: 'events',
     order,
+    ...strictness,
     windowSeconds: windowS,
     dealsWithEvents: whole.deals,
     eventsWithoutTime: whole.eventsWithoutTime,
@@ -102,10 +109,22 @@ async function stageFunnel(
     currency: log.header.currency,
     deals: whole.deals,
     dealsWithoutEvents: whole.dealsWithoutEvents,
+    aside: whole.aside,
+    withoutStage: whole.withoutStage,
+    offTheSteps: whole.offTheSteps,
     versions: whole.versions,
     steps: stageGroup(whole.total).steps,
     ...(by.length ? { by: groups } : {}),
   };
+}
+
+/** What may not stand between two steps of a strict funnel: by default anything at all, as in the published vectors. */
+function strictnessOf(between: readonly string[], order: EventOrder): Pick<EventFunnelSpec, 'strictAmong'> {
+  if (between.length === 0) return {};
+  if (order !== 'strict') throw new UsageError('--between is a question of --order strict');
+  if (between.length === 1 && between[0] === 'all') return {};
+  if (between.length === 1 && between[0] === 'steps') return { strictAmong: 'steps' };
+  return { strictAmong: { kinds: between.map((kind) => oneOf('between', kind, eventKinds, 'activity')) } };
 }
 
 const eventSplits = ['person', 'role', 'result'] as const;
@@ -139,6 +158,8 @@ const eventGroup = ({ key, steps }: EventFunnelGroup) => ({
     amountMinor: step.amountMinor,
     conversionPrevious: shareOut(step.conversionPrevious),
     conversionFirst: shareOut(step.conversionFirst),
+    moneyPrevious: step.moneyPrevious,
+    moneyFirst: step.moneyFirst,
     averageSeconds: step.averageS,
     medianSeconds: step.medianS,
   })),

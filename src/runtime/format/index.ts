@@ -16,6 +16,7 @@ export type { Entry, Layout, Process } from './schema/process';
 export type { LogInfo, LogPlaces, Person, Project, ProjectClock } from './schema/project';
 export { isCounted } from './counted';
 export * from './log';
+export { logStagesOf } from './log-stages';
 export * from './overlay';
 export {
   attributeColumn,

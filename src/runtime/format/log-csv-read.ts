@@ -71,7 +71,13 @@ export function headerFromJson(text: string): LogHeader {
     'stages',
     (value) =>
       Array.isArray(value) &&
-      value.every((item) => isRecord(item) && isText(item['id']) && isRecord(item['title'])),
+      value.every(
+        (item) =>
+          isRecord(item) &&
+          isText(item['id']) &&
+          isRecord(item['title']) &&
+          (item['side'] === undefined || typeof item['side'] === 'boolean'),
+      ),
   );
   demand(
     'attributes',

@@ -98,6 +98,8 @@ export interface AttributeInfo {
 export interface LogStage {
   id: string;
   title: { ru?: string; en?: string };
+  /** Stands aside from the way to a won end: deals come and go, none has to. Not a step of a funnel by default. */
+  side?: boolean;
 }
 
 /** The header that travels with the two tables. */

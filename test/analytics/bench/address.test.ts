@@ -9,6 +9,7 @@ import {
   firstView,
   longestWindowDays,
   mostSteps,
+  strictScopes,
   viewOf,
   type FunnelView,
 } from '@/analytics/bench/funnel/funnel-view';
@@ -59,8 +60,10 @@ const view: fc.Arbitrary<FunnelView> = fc.record({
   as: fc.constantFrom('chart' as const, 'table' as const),
   step: fc.option(id),
   filters,
+  stages: fc.array(id, { maxLength: 5 }),
   events: fc.array(id, { maxLength: mostSteps }),
   order: fc.constantFrom(...eventOrders),
+  between: fc.constantFrom(...strictScopes),
   windowDays: fc.integer({ min: 1, max: longestWindowDays }),
 });
 

@@ -13,6 +13,7 @@ import { randomLog, runs } from '../sql/random-log';
 const { ask } = engine();
 const words: FunnelWords = {
   name: 'Funnel',
+  show: 'deals',
   groupTitle: 'Manager',
   keyTitle: (key) => key ?? 'nobody',
   stepTitle: (step) => step,

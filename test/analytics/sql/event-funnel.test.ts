@@ -100,4 +100,34 @@ describe('event funnel of a log', () => {
     const nothing = await ask(log, eventFunnelQuestion(spec({ steps: ['fly'] }), log.header));
     expect(nothing.total.steps).toMatchObject([{ deals: 0, amountMinor: 0 }]);
   });
+
+  it('is strict among what it is told to be: the steps, events of their kinds, everything', async () => {
+    const way = (deal: string, ...events: (readonly ['activity' | 'task' | 'stage', string])[]) =>
+      events.map(([kind, name], hour) => eventRow(deal, kind, name, MORNING + hour * HOUR));
+    const busy: Log = {
+      header: header(),
+      cases: ['at_once', 'task', 'act', 'stage', 'again'].map((deal) => dealRow(deal)),
+      events: [
+        ...way('at_once', ['activity', 'ask'], ['activity', 'show'], ['activity', 'pay']),
+        ...way('task', ['activity', 'ask'], ['task', 'remind'], ['activity', 'show'], ['activity', 'pay']),
+        ...way('act', ['activity', 'ask'], ['activity', 'talk'], ['activity', 'show'], ['activity', 'pay']),
+        ...way('stage', ['activity', 'ask'], ['stage', 'offer'], ['activity', 'show'], ['activity', 'pay']),
+        ...way('again', ['activity', 'ask'], ['activity', 'pay'], ['activity', 'show'], ['activity', 'pay']),
+      ],
+    };
+    const counts = async (more: Partial<EventFunnelSpec>) => {
+      const asked = spec({ steps: ['ask', 'show', 'pay'], ...more });
+      const { total } = await ask(busy, eventFunnelQuestion(asked, busy.header));
+      const origin = { of: 'event_funnel', spec: asked, step: 2, part: 'here' } as const;
+      const behind = await ask(busy, dealsQuestion({ origin, sort: null, offset: 0, limit: 9 }, busy.header));
+      expect(behind.deals).toBe(total.steps[2]!.deals);
+      return total.steps.map(({ deals }) => deals);
+    };
+    expect(await counts({ order: 'ordered' })).toEqual([5, 5, 5]);
+    expect(await counts({ order: 'strict', strictAmong: 'steps' })).toEqual([5, 4, 4]);
+    expect(await counts({ order: 'strict', strictAmong: { kinds: ['activity'] } })).toEqual([5, 3, 3]);
+    expect(await counts({ order: 'strict' })).toEqual([5, 1, 1]);
+    // Of the other orders it is no question.
+    expect(await counts({ order: 'ordered', strictAmong: 'steps' })).toEqual([5, 5, 5]);
+  });
 });

@@ -33,6 +33,15 @@ export const dealsMessages = defineCatalogue({
     en: 'Deals that counted at “{step}”, did not count at the next step and were won all the same.',
     ru: 'Сделки, учтённые на шаге «{step}», не учтённые на следующем, но выигранные.',
   },
+  outside: { en: 'At no step of the funnel', ru: 'Ни на одном шаге воронки' },
+  'definition.without_stage': {
+    en: 'Deals of which no stage is known.',
+    ru: 'Сделки, о которых неизвестно, на каких этапах они были.',
+  },
+  'definition.off_the_steps': {
+    en: 'Deals that count at no step, though stages of theirs are known.',
+    ru: 'Сделки с известными этапами, не учтённые ни на одном шаге.',
+  },
   'definition.event': {
     en: 'Deals that came to step {n} of {of}.',
     ru: 'Сделки, дошедшие до шага {n} из {of}.',

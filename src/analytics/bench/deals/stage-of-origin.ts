@@ -27,6 +27,7 @@ function namedStage(origin: DealsOrigin): string | null {
     }
     case 'end':
     case 'gap':
+    case 'outside_funnel':
       return null;
   }
 }

@@ -10,6 +10,7 @@ import { useLocale, useT } from '@/kit/ui';
 import type { LogHeader, Process } from '@/runtime/format';
 import { useFilterLines } from '../filters/use-filter-words';
 import { funnelMessages } from '../funnel/messages';
+import { orderDefinition } from '../funnel/order-definition';
 import { useActivityTitles } from '../funnel/use-activity-titles';
 import { useTitles } from '../use-titles';
 import { dealsMessages } from './messages';
@@ -57,6 +58,15 @@ export function useOriginWords(header: LogHeader, process: Process): (origin: De
           ],
         };
       }
+      case 'outside_funnel':
+        return {
+          title: t('outside'),
+          sentences: [
+            t(`definition.${origin.why}`),
+            rules(`rule.${origin.spec.countingRule}.definition`),
+            ...filtered(origin.spec.filters),
+          ],
+        };
       case 'event_funnel': {
         const { spec, part } = origin;
         const split = spec.splitBy?.of === 'deal' ? spec.splitBy.dimension : null;
@@ -69,7 +79,7 @@ export function useOriginWords(header: LogHeader, process: Process): (origin: De
               of: spec.steps.map(activity).join(' → '),
             }),
             ...ofGroup(split, group),
-            rules(`order.${spec.order}.definition`),
+            rules(orderDefinition(spec)),
             rules('window.definition', { days: spec.windowS / 86_400 }),
             ...filtered(spec.filters),
           ],

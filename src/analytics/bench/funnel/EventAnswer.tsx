@@ -10,14 +10,13 @@ import type { LogHeader } from '@/runtime/format';
 import { FigureButton } from '../FigureButton';
 import { useTitles } from '../use-titles';
 import { ComparisonPanel } from './ComparisonPanel';
+import { Conversion } from './Conversion';
 import { EventFunnelTable } from './EventFunnelTable';
 import type { FamilyProps } from './family-props';
 import classes from './Funnel.module.css';
 import { FunnelLayout } from './FunnelLayout';
 import { funnelMessages } from './messages';
-import { MoneyGaps } from './MoneyGaps';
 import { sharesOf } from './shares-of';
-import { StepShare } from './StepShare';
 
 interface EventAnswerProps extends Pick<FamilyProps, 'view' | 'onChange' | 'onDeals'> {
   spec: EventFunnelSpec;
@@ -45,7 +44,6 @@ export function EventAnswer(props: EventAnswerProps) {
       part === 'here' ? sharesOf((group ?? total).steps[at]!) : [],
     );
   const bars = total.steps.map((step, at): FunnelBar => {
-    const before = total.steps[at - 1];
     const left = at === last ? 0 : step.deals - total.steps[at + 1]!.deals;
     return {
       key: `${at} ${step.step}`,
@@ -56,14 +54,8 @@ export function EventAnswer(props: EventAnswerProps) {
           {view.show === 'deals' ? number(step.deals) : money(step.amountMinor, header.currency)}
         </FigureButton>
       ),
-      conversion: before && (view.show === 'deals' || before.withoutAmount === 0) && (
-        <StepShare
-          show={view.show}
-          share={step.conversionPrevious}
-          part={step.amountMinor}
-          whole={before.amountMinor}
-          onOpen={() => open(at, 'here', null)}
-        />
+      conversion: at > 0 && (
+        <Conversion show={view.show} of="previous" step={step} onOpen={() => open(at, 'here', null)} />
       ),
       loss: left > 0 && (
         <FigureButton onClick={() => open(at, 'left', null)}>
@@ -81,9 +73,8 @@ export function EventAnswer(props: EventAnswerProps) {
           <section className={classes.panel}>
             <h2>
               {t('events.funnel')}
-              <span className={classes.weak}>{t('previous')}</span>
+              <span className={classes.weak}>{t(view.show === 'deals' ? 'previous' : 'previous.money')}</span>
             </h2>
-            <MoneyGaps show={view.show} deals={result.dealsWithoutAmount} />
             <StepFunnel bars={bars} label={t('events.funnel')} />
           </section>
           {splitTitle && last > 0 && (
@@ -104,6 +95,7 @@ export function EventAnswer(props: EventAnswerProps) {
       table={
         <EventFunnelTable
           result={result}
+          show={view.show}
           currency={header.currency}
           groupTitle={splitTitle}
           stepTitle={stepTitle}

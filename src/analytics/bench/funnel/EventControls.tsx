@@ -6,7 +6,7 @@ import { useFormat, useT } from '@/kit/ui';
 import { Choice } from './Choice';
 import classes from './EventControls.module.css';
 import type { FamilyProps } from './family-props';
-import { eventOrders, longestWindowDays, mostSteps } from './funnel-view';
+import { eventOrders, longestWindowDays, mostSteps, strictScopes } from './funnel-view';
 import { funnelMessages } from './messages';
 
 interface EventControlsProps extends Pick<FamilyProps, 'view' | 'onChange'> {
@@ -32,6 +32,14 @@ export function EventControls({ choices, steps, view, stepTitle, onChange }: Eve
         options={eventOrders.map((order) => [order, t(`order.${order}`)] as const)}
         onChange={(order) => onChange({ order })}
       />
+      {view.order === 'strict' && (
+        <Choice
+          label={t('between')}
+          value={view.between}
+          options={strictScopes.map((scope) => [scope, t(`between.${scope}`)] as const)}
+          onChange={(between) => onChange({ between })}
+        />
+      )}
       <NumberInput
         label={t('window')}
         w={96}

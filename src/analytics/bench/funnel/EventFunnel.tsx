@@ -16,13 +16,15 @@ import { withSpec, type Asked } from '../with-spec';
 import { EventAnswer } from './EventAnswer';
 import { EventControls } from './EventControls';
 import { EventSentence } from './EventSentence';
-import { firstSteps, stepChoices } from './event-steps';
+import { firstSteps, stepChoices, strictnessOf } from './event-steps';
+import { orderDefinition } from './order-definition';
 import type { FamilyProps } from './family-props';
 import { FunnelControls } from './FunnelControls';
 import { eventFunnelPicture } from './funnel-picture';
 import { eventFunnelSheet } from './funnel-sheet';
 import type { FunnelView } from './funnel-view';
 import { funnelMessages } from './messages';
+import { MoneyMeaning } from './MoneyMeaning';
 import { NothingLeft } from './NothingLeft';
 import { FunnelSkeleton, SentenceSkeleton } from './Skeletons';
 import { useActivityTitles } from './use-activity-titles';
@@ -39,10 +41,11 @@ export function EventFunnel(props: FamilyProps & { process: Process }) {
   const activities = resultOf(known);
   const steps = view.events.length > 0 ? view.events : activities && firstSteps(activities, process, header);
   const asked: EventFunnelSpec | null =
-    steps && steps.length > 0
+    activities && steps && steps.length > 0
       ? {
           steps,
           order: view.order,
+          ...strictnessOf(view, steps, activities),
           windowS: view.windowDays * DAY_S,
           exclusions: [],
           splitBy: view.splitBy && { of: 'deal', dimension: view.splitBy },
@@ -82,8 +85,9 @@ export function EventFunnel(props: FamilyProps & { process: Process }) {
         />
       </FunnelControls>
       <p className={controls.definition}>
-        {t(`order.${view.order}.definition`)} {t('window.definition', { days: view.windowDays })}
+        {t(orderDefinition(asked ?? view))} {t('window.definition', { days: view.windowDays })}
       </p>
+      {found && <MoneyMeaning show={view.show} withoutAmount={found.result.dealsWithoutAmount} />}
       {known.status === 'failed' && <QuestionFailed {...known} />}
       {answer.status === 'failed' && <QuestionFailed {...answer} />}
       {asked === null && activities && <EmptyState title={t('events.none')} text={t('events.none.text')} />}
@@ -130,6 +134,7 @@ function EventExport({ answered: { spec, result }, header, show, stepTitle }: Ev
       sheet={() =>
         eventFunnelSheet(result, {
           name: `${header.name} ${t('events.funnel')}`,
+          show,
           groupTitle: split && dimensionTitle(split, locale, header.attributes),
           keyTitle: (key) => titles.key(split, key),
           stepTitle,
@@ -143,7 +148,7 @@ function EventExport({ answered: { spec, result }, header, show, stepTitle }: Ev
             title: t('events.funnel'),
             lines: [
               header.name,
-              t(`order.${spec.order}.definition`),
+              t(orderDefinition(spec)),
               t('window.definition', { days: spec.windowS / DAY_S }),
               ...filterLines(spec.filters),
             ],

@@ -3,12 +3,14 @@ import { useFormat, useT } from '@/kit/ui';
 import { FigureButton } from '../FigureButton';
 import table from '../table.module.css';
 import { useValues } from '../use-values';
+import { Conversion } from './Conversion';
+import type { FunnelView } from './funnel-view';
 import { funnelMessages } from './messages';
 import { mostGroups } from './most-groups';
-import { ShareCell } from './ShareCell';
 
 interface EventFunnelTableProps {
   result: EventFunnelResult;
+  show: FunnelView['show'];
   currency: string;
   groupTitle: string | null;
   stepTitle(step: string): string;
@@ -18,7 +20,7 @@ interface EventFunnelTableProps {
 
 /** The table twin of the event funnel; times from step to step in hours on the clock. */
 export function EventFunnelTable(props: EventFunnelTableProps) {
-  const { result, currency, groupTitle, stepTitle, keyTitle, onOpen } = props;
+  const { result, show, currency, groupTitle, stepTitle, keyTitle, onOpen } = props;
   const t = useT(funnelMessages);
   const { number } = useFormat();
   const { sign, amount } = useValues(currency);
@@ -34,8 +36,8 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
             <th scope="col">{t('event')}</th>
             {[
               t('deals'),
-              t('previous'),
-              t('first'),
+              t(show === 'deals' ? 'previous' : 'previous.money'),
+              t(show === 'deals' ? 'first' : 'first.money'),
               t('amount', { currency: sign }),
               t('event.median'),
               t('event.average'),
@@ -67,10 +69,10 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
                   )}
                 </td>
                 <td className={table.number}>
-                  <ShareCell share={step.conversionPrevious} onOpen={open(at, group)} />
+                  <Conversion show={show} of="previous" step={step} onOpen={open(at, group)} />
                 </td>
                 <td className={table.number}>
-                  <ShareCell share={step.conversionFirst} onOpen={open(at, group)} />
+                  <Conversion show={show} of="first" step={step} onOpen={open(at, group)} />
                 </td>
                 <td className={table.number}>{amount(step.amountMinor)}</td>
                 <td className={table.number}>{hours(step.medianS)}</td>

@@ -5,14 +5,16 @@ import { fewestDeals } from '../is-apart';
 import table from '../table.module.css';
 import { useValues } from '../use-values';
 import classes from './Funnel.module.css';
+import { Conversion } from './Conversion';
 import { exitWaysIn, type ExitWay } from './exit-ways';
+import type { FunnelView } from './funnel-view';
 import { funnelMessages } from './messages';
 import { mostGroups } from './most-groups';
-import { ShareCell } from './ShareCell';
 import type { StepPart } from './StepsPanel';
 
 interface FunnelTableProps {
   result: StageFunnelResult;
+  show: FunnelView['show'];
   currency: string;
   groupTitle: string | null;
   stageTitle(step: string): string;
@@ -23,6 +25,7 @@ interface FunnelTableProps {
 /** The table twin of the funnel: every group with every step, and the whole below it. */
 export function FunnelTable({
   result,
+  show,
   currency,
   groupTitle,
   stageTitle,
@@ -42,8 +45,16 @@ export function FunnelTable({
             {groupTitle !== null && <th scope="col">{groupTitle}</th>}
             <th scope="col">{t('step')}</th>
             <Head title={t('deals')} />
-            <Head title={t('previous')} meaning={t('previous.definition')} />
-            <Head title={t('first')} meaning={t('first.definition')} />
+            {show === 'deals' ? (
+              <Head title={t('previous')} meaning={t('previous.definition')} />
+            ) : (
+              <Head title={t('previous.money')} meaning={t('previous.money.definition')} />
+            )}
+            {show === 'deals' ? (
+              <Head title={t('first')} meaning={t('first.definition')} />
+            ) : (
+              <Head title={t('first.money')} meaning={t('first.money.definition')} />
+            )}
             {ways.map((way) => (
               <Head key={way} title={t(`way.${way}`)} meaning={t(`way.${way}.definition`)} />
             ))}
@@ -67,6 +78,7 @@ export function FunnelTable({
                 <th scope="row">{stageTitle(step.step)}</th>
                 <StepCells
                   step={step}
+                  show={show}
                   ways={ways}
                   currency={currency}
                   onOpen={(part) => onOpen(at, part, group === total ? null : group)}
@@ -93,12 +105,13 @@ function Head({ title, meaning }: { title: string; meaning?: string }) {
 
 interface StepCellsProps {
   step: StageFunnelGroup['steps'][number];
+  show: FunnelView['show'];
   ways: readonly ExitWay[];
   currency: string;
   onOpen(part: StepPart): void;
 }
 
-function StepCells({ step, ways, currency, onOpen }: StepCellsProps) {
+function StepCells({ step, show, ways, currency, onOpen }: StepCellsProps) {
   const t = useT(funnelMessages);
   const { number } = useFormat();
   const { amount } = useValues(currency);
@@ -109,10 +122,10 @@ function StepCells({ step, ways, currency, onOpen }: StepCellsProps) {
     <>
       <td className={table.number}>{figure(step.deals, number(step.deals), 'here')}</td>
       <td className={table.number}>
-        <ShareCell share={step.conversionPrevious} onOpen={() => onOpen('here')} />
+        <Conversion show={show} of="previous" step={step} onOpen={() => onOpen('here')} />
       </td>
       <td className={table.number}>
-        <ShareCell share={step.conversionFirst} onOpen={() => onOpen('here')} />
+        <Conversion show={show} of="first" step={step} onOpen={() => onOpen('here')} />
       </td>
       {ways.map((way) => (
         <td key={way} className={table.number}>

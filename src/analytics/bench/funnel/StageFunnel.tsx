@@ -20,16 +20,22 @@ import { stageFunnelPicture } from './funnel-picture';
 import { stageFunnelSheet } from './funnel-sheet';
 import { countingRules } from './funnel-view';
 import { funnelMessages } from './messages';
+import { MoneyMeaning } from './MoneyMeaning';
 import { NothingLeft } from './NothingLeft';
 import { Sentence } from './Sentence';
 import { StageAnswer } from './StageAnswer';
+import { StageSteps } from './StageSteps';
 
 /** Deals counted on their stages. */
 export function StageFunnel({ measured, view, filterBar, onChange, onDeals }: FamilyProps) {
   const { header } = measured;
   const t = useT(funnelMessages);
   const { countingRule, splitBy, filters } = view;
-  const asked: StageFunnelSpec = { stages: [], countingRule, splitBy, filters };
+  const { stage: stageTitle } = useTitles(header);
+  const known = new Set(header.stages.map(({ id }) => id));
+  // A link of another log may name stages that this one does not have.
+  const stages = view.stages.filter((stage) => known.has(stage));
+  const asked: StageFunnelSpec = { stages, countingRule, splitBy, filters };
   const answer = useAnswer(measured, `stages ${JSON.stringify(asked)}`, () =>
     withSpec(asked, stageFunnelQuestion(asked, header)),
   );
@@ -51,8 +57,15 @@ export function StageFunnel({ measured, view, filterBar, onChange, onDeals }: Fa
           options={countingRules.map((rule) => [rule, t(`rule.${rule}`)] as const)}
           onChange={(rule) => onChange({ countingRule: rule })}
         />
+        <StageSteps
+          listed={header.stages}
+          chosen={stages}
+          stageTitle={stageTitle}
+          onChange={(chosen) => onChange({ stages: chosen, step: null })}
+        />
       </FunnelControls>
       <p className={controls.definition}>{t(`rule.${countingRule}.definition`)}</p>
+      {found && <MoneyMeaning show={view.show} withoutAmount={found.result.dealsWithoutAmount} />}
       {answer.status === 'failed' && <QuestionFailed {...answer} />}
       {!answered && answer.status === 'waiting' && <FunnelSkeleton />}
       {answered && answered.result.deals === 0 && <NothingLeft onClear={() => onChange({ filters: [] })} />}
@@ -92,6 +105,7 @@ function StageExport({ answered: { spec, result }, header, show }: StageExportPr
       sheet={() =>
         stageFunnelSheet(result, {
           name: `${header.name} ${t('funnel')}`,
+          show,
           groupTitle: spec.splitBy && dimensionTitle(spec.splitBy, locale, header.attributes),
           keyTitle: (key) => titles.key(spec.splitBy, key),
           stepTitle: titles.stage,

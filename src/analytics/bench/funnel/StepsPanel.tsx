@@ -2,11 +2,10 @@ import { StepFunnel, type FunnelBar } from '@/analytics/charts';
 import type { StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
 import { useFormat, useT } from '@/kit/ui';
 import { FigureButton } from '../FigureButton';
+import { Conversion } from './Conversion';
 import { exitWays, type ExitWay } from './exit-ways';
 import classes from './Funnel.module.css';
 import { funnelMessages } from './messages';
-import { MoneyGaps } from './MoneyGaps';
-import { StepShare } from './StepShare';
 
 /** Which rows stand behind a number of a step. */
 export type StepPart = 'here' | 'stayed' | ExitWay;
@@ -14,19 +13,16 @@ export type StepPart = 'here' | 'stayed' | ExitWay;
 interface StepsPanelProps {
   group: StageFunnelGroup;
   show: 'deals' | 'money';
-  /** Deals whose money is unknown. */
-  withoutAmount: number;
   currency: string;
   stageTitle(step: string): string;
   onOpen(step: number, part: StepPart): void;
 }
 
 /** The funnel of all deals together, with what is lost between its steps. */
-export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, onOpen }: StepsPanelProps) {
+export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsPanelProps) {
   const t = useT(funnelMessages);
   const { number, money } = useFormat();
   const bars = group.steps.map((step, at): FunnelBar => {
-    const before = group.steps[at - 1];
     return {
       key: step.step,
       title: stageTitle(step.step),
@@ -37,14 +33,8 @@ export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, o
           {show === 'deals' ? number(step.deals) : money(step.amountMinor, currency)}
         </FigureButton>
       ),
-      conversion: before && (show === 'deals' || before.withoutAmount === 0) && (
-        <StepShare
-          show={show}
-          share={step.conversionPrevious}
-          part={step.amountMinor}
-          whole={before.amountMinor}
-          onOpen={() => onOpen(at, 'here')}
-        />
+      conversion: at > 0 && (
+        <Conversion show={show} of="previous" step={step} onOpen={() => onOpen(at, 'here')} />
       ),
       loss: exitWays.some((way) => step.exits[way] > 0) && (
         <Exits step={step} currency={currency} onOpen={(way) => onOpen(at, way)} />
@@ -55,9 +45,8 @@ export function StepsPanel({ group, show, withoutAmount, currency, stageTitle, o
     <section className={classes.panel}>
       <h2>
         {t(show === 'deals' ? 'funnel' : 'funnel.money')}
-        <span className={classes.weak}>{t('previous')}</span>
+        <span className={classes.weak}>{t(show === 'deals' ? 'previous' : 'previous.money')}</span>
       </h2>
-      <MoneyGaps show={show} deals={withoutAmount} />
       <StepFunnel bars={bars} label={t('funnel')} />
     </section>
   );

@@ -51,17 +51,19 @@ export function eventFunnelPicture({ steps }: EventFunnelGroup, words: PictureWo
   return {
     title,
     lines,
-    bars: steps.map((step, at) => {
-      const before = at === 0 ? 0 : value(steps[at - 1]!);
-      const { conversionPrevious: share } = step;
-      const rate = show === 'money' ? value(step) / before : share && share.part / share.whole;
+    bars: steps.map((step) => {
+      const { conversionPrevious: share, moneyPrevious: money } = step;
+      const rate =
+        show === 'money'
+          ? money && money.partMinor / money.wholeMinor
+          : share && share.whole > 0
+            ? share.part / share.whole
+            : null;
       return {
         title: stepTitle(step.step),
         length: value(step) / most,
         value: show === 'deals' ? format.number(step.deals) : format.money(step.amountMinor, currency),
-        ...((show === 'deals' || steps[at - 1]?.withoutAmount === 0) &&
-          before > 0 &&
-          rate !== null && { note: format.percent(rate) }),
+        ...(rate !== null && { note: format.percent(rate) }),
       };
     }),
   };

@@ -2,6 +2,7 @@ import type {
   EventFunnelGroup,
   EventFunnelResult,
   GroupKey,
+  MoneyShare,
   StageFunnelGroup,
   StageFunnelResult,
 } from '@/analytics/measures';
@@ -9,10 +10,12 @@ import type { Translate } from '@/kit/i18n';
 import type { Share } from '@/runtime/format';
 import type { Sheet, SheetCell } from '../sheet/sheet';
 import { exitWaysIn } from './exit-ways';
+import type { FunnelView } from './funnel-view';
 import type { funnelMessages } from './messages';
 
 export interface FunnelWords {
   name: string;
+  show: FunnelView['show'];
   /** Null: nothing splits. */
   groupTitle: string | null;
   keyTitle(key: GroupKey): string;
@@ -31,8 +34,7 @@ export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: Fu
     [
       t('step'),
       t('deals'),
-      t('previous'),
-      t('first'),
+      ...conversionTitles(words),
       ...ways.map((way) => t(`way.${way}`)),
       t('amount', { currency: sign }),
       t('lost.amount', { currency: sign }),
@@ -44,8 +46,7 @@ export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: Fu
       group.steps.map((step) => [
         words.stepTitle(step.step),
         step.deals,
-        rate(step.conversionPrevious),
-        rate(step.conversionFirst),
+        ...conversions(step, words),
         ...ways.map((way) => (step.kind === 'stage' ? step.exits[way] : null)),
         step.amountMinor / 100,
         step.kind === 'stage' ? step.lostAmountMinor / 100 : null,
@@ -62,8 +63,7 @@ export function eventFunnelSheet({ total, groups }: EventFunnelResult, words: Fu
     [
       t('event'),
       t('deals'),
-      t('previous'),
-      t('first'),
+      ...conversionTitles(words),
       t('amount', { currency: sign }),
       t('event.median'),
       t('event.average'),
@@ -74,8 +74,7 @@ export function eventFunnelSheet({ total, groups }: EventFunnelResult, words: Fu
       group.steps.map((step) => [
         words.stepTitle(step.step),
         step.deals,
-        rate(step.conversionPrevious),
-        rate(step.conversionFirst),
+        ...conversions(step, words),
         step.amountMinor / 100,
         hours(step.medianS, 3600),
         hours(step.averageS, 3600),
@@ -100,6 +99,19 @@ function sheetOf<G extends { key: GroupKey }>(
     ],
   };
 }
+
+const conversionTitles = ({ show, t }: FunnelWords): string[] =>
+  show === 'deals' ? [t('previous'), t('first')] : [t('previous.money'), t('first.money')];
+
+const conversions = (
+  step: StageFunnelGroup['steps'][number] | EventFunnelGroup['steps'][number],
+  { show }: FunnelWords,
+): (number | null)[] =>
+  show === 'deals'
+    ? [rate(step.conversionPrevious), rate(step.conversionFirst)]
+    : [moneyRate(step.moneyPrevious), moneyRate(step.moneyFirst)];
+
+const moneyRate = (share: MoneyShare | null): number | null => share && share.partMinor / share.wholeMinor;
 
 const rate = (share: Share | null): number | null =>
   share === null || share.whole === 0 ? null : share.part / share.whole;

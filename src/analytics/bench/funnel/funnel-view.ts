@@ -13,11 +13,18 @@ export interface FunnelView {
   /** Step at which groups are compared: a stage, or a place among the events. Null: the last. */
   step: string | null;
   filters: readonly Filter[];
+  /** Stages that are steps, in the order of the log. Empty: those on the way to the win. */
+  stages: readonly string[];
   /** Steps of the event funnel. Empty: not chosen yet. */
   events: readonly string[];
   order: EventOrder;
+  /** Under `strict`: what may not stand between two steps. */
+  between: StrictScope;
   windowDays: number;
 }
+
+/** Another of the steps; another event of the same kinds as the steps; any other event. */
+export type StrictScope = 'steps' | 'kinds' | 'all';
 
 export const firstView: FunnelView = {
   mode: 'stages',
@@ -27,13 +34,16 @@ export const firstView: FunnelView = {
   as: 'chart',
   step: null,
   filters: [],
+  stages: [],
   events: [],
   order: 'ordered',
+  between: 'steps',
   windowDays: 90,
 };
 
 export const countingRules = ['reached', 'touched', 'in_order'] as const satisfies readonly CountingRule[];
 export const eventOrders = ['ordered', 'strict', 'unordered'] as const satisfies readonly EventOrder[];
+export const strictScopes = ['steps', 'kinds', 'all'] as const satisfies readonly StrictScope[];
 export const longestWindowDays = 3660;
 export const mostSteps = 12;
 
@@ -49,8 +59,10 @@ export function viewOf(address: string | undefined): FunnelView {
     as: said.get('as') === 'table' ? 'table' : 'chart',
     step: said.get('at'),
     filters: filtersOf(said.get('where')),
+    stages: said.getAll('stage'),
     events: said.getAll('event').slice(0, mostSteps),
     order: eventOrders.find((one) => one === said.get('order')) ?? firstView.order,
+    between: strictScopes.find((one) => one === said.get('between')) ?? firstView.between,
     windowDays: Number.isInteger(days) && days > 0 && days <= longestWindowDays ? days : firstView.windowDays,
   };
 }
@@ -65,8 +77,10 @@ export function addressOf(view: FunnelView): string {
   if (view.as !== firstView.as) said.set('as', view.as);
   if (view.step !== null) said.set('at', view.step);
   if (view.filters.length > 0) said.set('where', JSON.stringify(view.filters));
+  for (const stage of view.stages) said.append('stage', stage);
   for (const event of view.events) said.append('event', event);
   if (view.order !== firstView.order) said.set('order', view.order);
+  if (view.between !== firstView.between) said.set('between', view.between);
   if (view.windowDays !== firstView.windowDays) said.set('days', String(view.windowDays));
   return said.toString();
 }

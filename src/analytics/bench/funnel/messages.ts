@@ -29,6 +29,51 @@ export const funnelMessages = defineCatalogue({
     ru: 'Сделка учтена, если проходила этапы один за другим по порядку.',
   },
 
+  'stages.of': { en: '{steps} of {all} stages', ru: '{steps} из {all} этапов' },
+  'stages.chosen': {
+    en: 'Steps of the funnel: {steps} of {all} stages',
+    ru: 'Шаги воронки: {steps} из {all} этапов',
+  },
+  'stages.way': { en: 'Back to the way to a win', ru: 'Вернуть путь к выигрышу' },
+  'stage.aside': { en: 'Aside from the way to a win', ru: 'В стороне от пути к выигрышу' },
+  aside: {
+    en: 'Not a step: “{stage}”, as a deal is won without it.',
+    ru: 'Не шаг воронки: «{stage}» — сделку выигрывают и без этого этапа.',
+  },
+  'aside.deals': {
+    en: '{deals, plural, one {# deal was} other {# deals were}} there',
+    ru: '{deals, plural, one {Там побывала # сделка} few {Там побывали # сделки} many {Там побывало # сделок} other {Там побывало # сделки}}',
+  },
+  'aside.lost': {
+    en: '{deals} lost right there',
+    ru: '{deals, plural, one {# потеряна прямо там} few {# потеряны прямо там} many {# потеряно прямо там} other {# потеряно прямо там}}',
+  },
+  'aside.counted': {
+    en: 'They count at the steps that they reached.',
+    ru: 'Они учтены на шагах, до которых дошли.',
+  },
+  'aside.bring': { en: 'Make it a step', ru: 'Сделать шагом' },
+  'outside.deals': {
+    en: '{deals, plural, one {# deal is} other {# deals are}} at no step',
+    ru: '{deals, plural, one {# сделки нет} few {# сделок нет} many {# сделок нет} other {# сделки нет}} ни на одном шаге',
+  },
+  'outside.without': {
+    en: 'because no stage of {deals, plural, one {it} other {theirs}} is known{lost, plural, =0 {} other { (# of them lost)}}; the win rate counts them. To see where they stopped, load the history of stages, or a list with a column for the last stage beside the outcome.',
+    ru: '— неизвестно, на каких этапах они были{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}; в доле выигранных они учтены. Чтобы увидеть, где они остановились, загрузите историю этапов или список, где кроме итога есть столбец с последним этапом.',
+  },
+  'outside.off.reached': {
+    en: 'because they were only in stages that are no steps here, before the first of them{lost, plural, =0 {} other { (# of them lost)}}.',
+    ru: '— они были только на этапах, которые здесь не шаги и стоят раньше первого{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}.',
+  },
+  'outside.off.touched': {
+    en: 'because they were only in stages that are no steps here{lost, plural, =0 {} other { (# of them lost)}}.',
+    ru: '— они были только на этапах, которые здесь не шаги{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}.',
+  },
+  'outside.off.in_order': {
+    en: 'because nothing shows that they entered the first one{lost, plural, =0 {} other { (# of them lost)}}. “Reached” counts also those that began further on.',
+    ru: '— нет следов того, что они входили на первый{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}. Учёт «Дошли» считает и те, что начались дальше.',
+  },
+
   step: { en: 'Stage', ru: 'Этап' },
   deals: { en: 'Deals', ru: 'Сделки' },
   previous: { en: 'From previous', ru: 'От предыдущего' },
@@ -36,14 +81,24 @@ export const funnelMessages = defineCatalogue({
     en: 'Deals of the step before that came here ÷ deals at the step before',
     ru: 'Сделки предыдущего шага, дошедшие сюда ÷ сделки предыдущего шага',
   },
-  'previous.money': {
-    en: 'Money here ÷ money at the step before',
-    ru: 'Деньги здесь ÷ деньги на шаге раньше',
+  'previous.money': { en: 'From previous, by money', ru: 'От предыдущего, по деньгам' },
+  'previous.money.definition': {
+    en: 'Money of the deals that came here from the step before ÷ money of all deals at the step before',
+    ru: 'Деньги сделок, пришедших сюда с предыдущего шага ÷ деньги всех сделок предыдущего шага',
   },
   first: { en: 'From first', ru: 'От первого' },
   'first.definition': {
     en: 'Deals of the first step that came here ÷ deals at the first step',
     ru: 'Сделки первого шага, дошедшие сюда ÷ сделки первого шага',
+  },
+  'first.money': { en: 'From first, by money', ru: 'От первого, по деньгам' },
+  'first.money.definition': {
+    en: 'Money of the deals that came here from the first step ÷ money of all deals at the first step',
+    ru: 'Деньги сделок, дошедших сюда с первого шага ÷ деньги всех сделок первого шага',
+  },
+  'money.meaning': {
+    en: 'By money: money of the deals that came here from that step ÷ money of all deals at that step.',
+    ru: 'По деньгам: деньги сделок, пришедших сюда с того шага ÷ деньги всех сделок того шага.',
   },
   'way.lost': { en: 'Lost', ru: 'Потеряны' },
   'way.open': { en: 'Open', ru: 'Открыты' },
@@ -98,8 +153,8 @@ export const funnelMessages = defineCatalogue({
     ru: 'выиграно в обход следующего шага {deals}',
   },
   'money.gaps': {
-    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: conversion in money stands only where all deals of the step before have one.',
-    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: конверсия в деньгах — только там, где она есть у всех сделок предыдущего шага.',
+    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: a share of money stands only where all deals of that step have one.',
+    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: доля в деньгах есть только там, где суммы известны у всех сделок того шага.',
   },
   'compare.deals': {
     en: 'These are shares of deals, not of money.',
@@ -152,9 +207,21 @@ export const funnelMessages = defineCatalogue({
     en: 'The events happened in this order; others may stand between them.',
     ru: 'События произошли в этом порядке; между ними могли быть другие.',
   },
-  'order.strict.definition': {
-    en: 'The events happened right one after another, with no other event between them.',
-    ru: 'События произошли сразу друг за другом, без других событий между ними.',
+  between: { en: 'Between steps', ru: 'Между шагами' },
+  'between.steps': { en: 'No other step', ru: 'Нет других шагов' },
+  'between.kinds': { en: 'Nothing of their kind', ru: 'Нет событий того же рода' },
+  'between.all': { en: 'No event at all', ru: 'Нет никаких событий' },
+  'between.steps.definition': {
+    en: 'The events happened in this order, none of the chosen ones again or out of turn between two steps; events that are no steps do not matter.',
+    ru: 'События произошли в этом порядке, и между соседними шагами не было других выбранных событий; остальные не мешают.',
+  },
+  'between.kinds.definition': {
+    en: 'The events happened one after another with no other event of their kinds (acts, entries into stages, ends) between them; tasks, fields and answers of scripts do not matter.',
+    ru: 'События произошли друг за другом, и между ними не было других событий того же рода (действий, переходов по этапам, завершений); задачи, поля и ответы скриптов не мешают.',
+  },
+  'between.all.definition': {
+    en: 'The events happened right one after another, with no other event of any kind between them, be it a task or an answer of a script.',
+    ru: 'События произошли сразу друг за другом: между ними не было никаких других событий, даже задачи или ответа скрипта.',
   },
   'order.unordered.definition': {
     en: 'The events happened in any order; a step counts how many different ones the deal has had.',

@@ -1,6 +1,6 @@
-import { ActionIcon, NativeSelect } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { moveStage, setOutcome, type Question, type Recipe } from '@/analytics/intake';
+import { moveStage, setAside, setOutcome, type Question, type Recipe } from '@/analytics/intake';
 import { useT } from '@/kit/ui';
 import type { CaseOutcome } from '@/runtime/format';
 import classes from './Import.module.css';
@@ -40,9 +40,16 @@ export function StagesCard({
           <div>
             <h4 className={classes.small}>{t('stage.order')}</h4>
             <ol className={classes.stages}>
-              {stages.map(({ id, title }, index) => (
+              {stages.map(({ id, title, side }, index) => (
                 <li key={id}>
                   <span className={classes.stageName}>{title}</span>
+                  <Checkbox
+                    size="xs"
+                    label={t('stage.aside')}
+                    aria-label={t('stage.aside.of', { stage: title })}
+                    checked={side === true}
+                    onChange={({ currentTarget }) => onChange(setAside(recipe, id, currentTarget.checked))}
+                  />
                   <ActionIcon
                     size={28}
                     variant="transparent"
@@ -64,6 +71,7 @@ export function StagesCard({
                 </li>
               ))}
             </ol>
+            <p className={classes.quiet}>{t('stage.aside.meaning')}</p>
           </div>
         )}
         <div>

@@ -133,6 +133,8 @@ export const stageRecipeSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   values: z.array(z.string()),
+  /** Deals are won without it: no step of a funnel. Nothing in a file says so, only a person does. */
+  side: z.boolean().optional(),
 });
 export type StageRecipe = z.infer<typeof stageRecipeSchema>;
 

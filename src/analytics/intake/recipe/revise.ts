@@ -1,5 +1,6 @@
 /** What a person changes in a recipe. Each change is a new recipe; what depends on the change follows it. */
 import type { CaseOutcome } from '@/runtime/format';
+import { outcomeOf } from '../recognise/outcomes';
 import { outcomeOfWords } from '../recognise/words';
 import { stagesOf } from '../recognise/stages';
 import type { TableSketch } from '../recognition';
@@ -32,7 +33,8 @@ function withRole(deals: DealsFile, role: DealRole, ref: ColumnRef | null): Deal
     role === 'opened'
       ? [
           ...deals.dateEvents.filter(({ column }) => column !== before?.column),
-          ...(ref
+          // A date of a lookup table is of its row, not of the deal.
+          ...(ref?.file === deals.id
             ? [{ column: ref.column, becomes: { kind: 'import' as const, activity: ref.column } }]
             : []),
         ]
@@ -54,11 +56,11 @@ function withStages(recipe: Recipe, tables: readonly TableSketch[], fileId: stri
   const stageValues = valuesOf(file.roles.stage);
   const outcomes: Record<string, CaseOutcome> = {};
   for (const value of [...stageValues, ...valuesOf(file.roles.outcome)]) {
-    const outcome = recipe.outcomes[value] ?? outcomeOfWords(value);
+    const outcome = outcomeOf(recipe.outcomes, value) ?? outcomeOfWords(value);
     if (outcome) outcomes[value] = outcome;
   }
   const { stages } = stagesOf(
-    stageValues.filter((value) => (outcomes[value] ?? 'open') === 'open'),
+    stageValues.filter((value) => (outcomeOf(outcomes, value) ?? 'open') === 'open'),
     [],
   );
   return { ...recipe, outcomes, stages };
@@ -129,6 +131,15 @@ export function moveStage(recipe: Recipe, id: string, to: number): Recipe {
   const others = recipe.stages.filter((one) => one.id !== id);
   return { ...recipe, stages: [...others.slice(0, to), stage, ...others.slice(to)] };
 }
+
+/** Says whether deals are won without the stage. */
+export const setAside = (recipe: Recipe, id: string, isAside: boolean): Recipe => ({
+  ...recipe,
+  stages: recipe.stages.map((stage) => {
+    const { title, values } = stage;
+    return stage.id === id ? { id, title, values, ...(isAside && { side: true }) } : stage;
+  }),
+});
 
 export const acceptRepair = (recipe: Recipe, index: number, accepted: boolean): Recipe => ({
   ...recipe,

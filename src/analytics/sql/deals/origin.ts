@@ -4,7 +4,7 @@ import { filterCondition, isOneOf } from '../filter-condition';
 import { join, sql, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
 import { measureSql } from '../measure-sql';
-import { countsAt } from '../relations/counted';
+import { countsAt, countsNowhere, hasNoStage } from '../relations/counted';
 import { stageFunnelRelations } from '../relations/stage-funnel';
 import { stageSteps, stepAfter } from '../relations/stage-steps';
 import { endCondition, transitionCondition } from './drawing-origin';
@@ -18,6 +18,7 @@ export interface OriginSql {
 
 type SqlOrigin = Exclude<DealsOrigin, { of: 'event_funnel' }>;
 type StageFunnelOrigin = Extract<DealsOrigin, { of: 'stage_funnel' }>;
+type OutsideOrigin = Extract<DealsOrigin, { of: 'outside_funnel' }>;
 type ReportOrigin = Extract<DealsOrigin, { of: 'report' }>;
 
 export function originSql(origin: SqlOrigin, log: LogShape): OriginSql {
@@ -32,6 +33,8 @@ export function originSql(origin: SqlOrigin, log: LogShape): OriginSql {
       return { relations: {}, condition: gapCondition(origin.gap) };
     case 'stage_funnel':
       return stageFunnelOrigin(origin, log);
+    case 'outside_funnel':
+      return outsideOrigin(origin, log);
     case 'report':
       return { relations: {}, condition: reportCondition(origin, log) };
   }
@@ -54,6 +57,17 @@ function stageFunnelOrigin({ spec, step, group, part }: StageFunnelOrigin, log: 
     condition: sql`c.case_no IN (
       SELECT n.case_no FROM counted n JOIN deals d ON d.case_no = n.case_no
       WHERE ${allOf(conditions)}
+    )`,
+  };
+}
+
+function outsideOrigin({ spec, why }: OutsideOrigin, log: LogShape): OriginSql {
+  const steps = stageSteps(spec, log);
+  return {
+    relations: stageFunnelRelations(spec, steps, log),
+    condition: sql`c.case_no IN (
+      SELECT n.case_no FROM counted n JOIN deals d ON d.case_no = n.case_no
+      WHERE ${allOf([countsNowhere(steps.length), why === 'without_stage' ? hasNoStage : sql`NOT (${hasNoStage})`])}
     )`,
   };
 }

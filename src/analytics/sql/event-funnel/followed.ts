@@ -1,7 +1,7 @@
 import type { EventFunnelSpec, GroupKey } from '@/analytics/measures';
 import { passages, type EventColumns, type FunnelRules, type Passage } from '@/analytics/stats';
 import type { Table } from '@/analytics/warehouse';
-import { sql, values, withRelations, type Fragment } from '../fragment';
+import { list, sql, values, withRelations, type Fragment } from '../fragment';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
 import { dealsRelation } from '../relations/deals';
@@ -32,7 +32,7 @@ export function followedQuestion(spec: EventFunnelSpec, log: LogShape): Question
   const value = split?.of === 'event' ? eventColumn(split.column) : null;
   return {
     statements: [
-      withRelations(relations, eventsOf(value, spec.order === 'strict')),
+      withRelations(relations, eventsOf(value, besidesSteps(spec))),
       withRelations(relations, dealsInside),
     ],
     read([eventTable, dealTable]) {
@@ -63,14 +63,22 @@ const rulesOf = (spec: EventFunnelSpec, codes: ReadonlyMap<string, number>): Fun
   exclusions: spec.exclusions.map(({ event, from, to }) => ({ code: codes.get(event)!, from, to })),
 });
 
-/** Strictness has to see every event of the deal, the other orders only those that mean something. */
-const eventsOf = (value: Fragment | null, everything: boolean): Fragment => sql`
+/** Which events strictness has to see besides those that mean something; the other orders see no more than these. */
+function besidesSteps({ order, strictAmong }: EventFunnelSpec): Fragment {
+  if (order !== 'strict' || strictAmong === 'steps') return sql`FALSE`;
+  if (strictAmong === undefined) return sql`TRUE`;
+  return strictAmong.kinds.length > 0
+    ? sql`CAST(e.kind AS VARCHAR) IN (${list(strictAmong.kinds)})`
+    : sql`FALSE`;
+}
+
+const eventsOf = (value: Fragment | null, besides: Fragment): Fragment => sql`
   SELECT e.case_no, coalesce(k.code, 0) AS code, e."at",
     CASE WHEN e."at" IS NULL THEN date_diff('day', DATE '1970-01-01', e.on_date) END AS day,
     ${value ?? sql`NULL`} AS value
   FROM events e JOIN deals d ON d.case_no = e.case_no
     LEFT JOIN codes k ON k.name = CAST(e.activity AS VARCHAR)
-  WHERE e.on_date IS NOT NULL AND ${everything ? sql`TRUE` : sql`k.code IS NOT NULL`}
+  WHERE e.on_date IS NOT NULL AND (k.code IS NOT NULL OR ${besides})
   ORDER BY e.case_no, e.on_date, e."at" NULLS FIRST, e.seq`;
 
 const dealsInside: Fragment = sql`

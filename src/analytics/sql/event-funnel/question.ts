@@ -7,6 +7,7 @@ import type {
 } from '@/analytics/measures';
 import { shareOf, stepTimes, type Passage } from '@/analytics/stats';
 import { sql, withRelations } from '../fragment';
+import { moneyShareOf } from '../money-share';
 import { groupOrder } from '../group-order';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
@@ -58,21 +59,29 @@ function groupOf(
   { amountOf }: Followed,
 ): EventFunnelGroup {
   const times = stepTimes(passages, steps.length);
-  const amounts = steps.map((_, step) =>
-    passages.filter(({ times }) => times.length > step).map(({ deal }) => amountOf(deal)),
-  );
+  const money = steps.map((_, step) => {
+    const known = passages.filter(({ times }) => times.length > step).map(({ deal }) => amountOf(deal));
+    return {
+      amountMinor: known.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+      withoutAmount: known.filter((amount) => amount === null).length,
+    };
+  });
   return {
     key,
     steps: steps.map((step, index): EventFunnelStep => {
       const { deals, averageS, medianS } = times[index]!;
+      const { amountMinor } = money[index]!;
       const share = (of: number) => (index === 0 ? null : shareOf(deals, times[of]!.deals));
+      // Whoever is at a step was at those before it, so the money of the step is all that came on.
+      const moneyShare = (of: number) => (index === 0 ? null : moneyShareOf(amountMinor, money[of]!));
       return {
         step,
         deals,
-        amountMinor: amounts[index]!.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
-        withoutAmount: amounts[index]!.filter((amount) => amount === null).length,
+        ...money[index]!,
         conversionPrevious: share(index - 1),
         conversionFirst: share(0),
+        moneyPrevious: moneyShare(index - 1),
+        moneyFirst: moneyShare(0),
         averageS,
         medianS,
       };

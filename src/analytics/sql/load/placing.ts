@@ -1,4 +1,13 @@
-import type { ClosedOutcome, End, EndKind, LogHeader, LogPlaces, LogStage, Process } from '@/runtime/format';
+import {
+  logStagesOf,
+  type ClosedOutcome,
+  type End,
+  type EndKind,
+  type LogHeader,
+  type LogPlaces,
+  type LogStage,
+  type Process,
+} from '@/runtime/format';
 
 /** How a log of other names is told in the words of a drawing. */
 export interface Placing {
@@ -10,7 +19,7 @@ export interface Placing {
   readonly ends: ReadonlyMap<ClosedOutcome, string>;
 }
 
-export type Drawing = Pick<Process, 'stages' | 'ends'>;
+export type Drawing = Pick<Process, 'stages' | 'ends'> & Partial<Pick<Process, 'entries'>>;
 
 const outcomes: Readonly<Record<ClosedOutcome, EndKind>> = {
   won: 'success',
@@ -42,7 +51,7 @@ export function placingOf({ stages, ends }: LogPlaces, drawing: Drawing): Placin
     const name = told === undefined ? null : placedName(outcome, told, drawnEnds);
     if (name !== null) placed.set(outcome, name);
   }
-  return { drawn: drawing.stages.map(({ id, title }) => ({ id, title })), stages: renamed, ends: placed };
+  return { drawn: logStagesOf([{ entries: [], ...drawing }]), stages: renamed, ends: placed };
 }
 
 /** Null: its own name stands. A name that the drawing uses for something else, which it is said not to be, is kept apart. */

@@ -10,7 +10,11 @@ import { staysRelation } from '../relations/stays';
 /** What the drawing shows, one small table each, in the order in which `overlayQuestion` reads them. */
 export function overlayStatements(filters: readonly Filter[], log: LogShape): Statement[] {
   const deals = dealsRelation(filters, 'version', log);
-  const ranks = ofStages(['rank'], [...stageRanks(log)]);
+  const aside = new Set(log.stages.filter(({ side }) => side).map(({ id }) => id));
+  const ranks = ofStages(
+    ['rank', 'aside'],
+    [...stageRanks(log)].map(([stage, rank]) => [stage, rank, aside.has(stage) ? 1 : 0]),
+  );
   return [
     withRelations({ deals, stays: staysRelation, ranks, last: lastStays, furthest }, stages),
     withRelations({ deals }, times),
@@ -26,8 +30,9 @@ const lastStays = sql`
   SELECT d.case_no, coalesce(any_value(d.stage), arg_max(y.stage, y.visit)) AS stage
   FROM deals d LEFT JOIN stays y ON y.case_no = d.case_no GROUP BY d.case_no`;
 
+/** A stage aside from the way is no step forward, as in the funnel. */
 const furthest = sql`
-  SELECT y.case_no, max(r.rank) AS rank FROM stays y JOIN ranks r ON r.stage = y.stage GROUP BY y.case_no`;
+  SELECT y.case_no, max(r.rank) FILTER (WHERE r.aside = 0) AS rank FROM stays y JOIN ranks r ON r.stage = y.stage GROUP BY y.case_no`;
 
 const isLost = sql`d.outcome = 'lost' AND l.stage = y.stage`;
 const isNotOurs = sql`d.outcome = 'not_ours' AND l.stage = y.stage`;

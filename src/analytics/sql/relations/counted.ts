@@ -13,7 +13,7 @@ export function countedRelation(
   switch (countingRule) {
     case 'reached':
       return sql`
-        SELECT d.case_no, ${signs(sql`CASE WHEN any_value(d.outcome) = 'won' THEN ${stepCount + 1} ELSE coalesce(max(r.depth), 0) END`, stepCount + 1)} AS steps
+        SELECT d.case_no, ${signs(sql`CASE WHEN any_value(d.outcome) = 'won' THEN ${stepCount + 1} ELSE coalesce(max(r.depth) FILTER (WHERE r.aside = 0), max(r.depth), 0) END`, stepCount + 1)} AS steps
         FROM deals d LEFT JOIN stays y ON y.case_no = d.case_no LEFT JOIN depths r ON r.stage = y.stage
         GROUP BY d.case_no`;
     case 'in_order': {
@@ -53,6 +53,13 @@ export const walkRelation: Fragment = sql`
   FROM walk w JOIN steps s ON s.turn = w.turn + 1
     JOIN stays y ON y.case_no = w.case_no AND y.stage = s.stage AND y.visit > w.visit
   GROUP BY w.case_no, s.turn, s.step`;
+
+/** The deal of `counted` counts at no step and is not won. Reads `steps`. */
+export const countsNowhere = (stepCount: number): Fragment =>
+  sql`NOT (${countsAt(sql`${stepCount}`)}) AND NOT EXISTS (SELECT 1 FROM steps s WHERE ${countsAt(sql`s.step`)})`;
+
+/** Nobody knows of the deal `d` in which stage it ever was. */
+export const hasNoStage: Fragment = sql`d.stage IS NULL AND d.case_no NOT IN (SELECT case_no FROM visits)`;
 
 /** Does the deal of `counted` count at the step? */
 export const countsAt = (step: Fragment): Fragment => sql`substr(n.steps, ${step} + 1, 1) = '1'`;

@@ -16,11 +16,15 @@ export function stageSteps(
   { stages, countingRule }: Pick<StageFunnelSpec, 'stages' | 'countingRule'>,
   log: LogShape,
 ): string[] {
-  const chosen = stages.length ? [...stages] : log.stages.map((stage) => stage.id);
+  const chosen = stages.length ? [...stages] : log.stages.filter(({ side }) => !side).map(({ id }) => id);
   if (countingRule !== 'reached') return chosen;
   const ranks = stageRanks(log, chosen);
   return chosen.sort((first, second) => ranks.get(first)! - ranks.get(second)!);
 }
+
+/** Stages that stand aside and are no steps, as nobody asked for them by name. */
+export const asideStages = ({ stages }: Pick<StageFunnelSpec, 'stages'>, log: LogShape): string[] =>
+  stages.length ? [] : log.stages.filter(({ side }) => side).map(({ id }) => id);
 
 /**
  * `stage`, `step` (from 0 in the list), `turn` (from 0 among the steps that count). A stage that was not asked for by
@@ -47,13 +51,17 @@ export const stepAfter = (
     ? sql`${step + 1}`
     : sql`(SELECT coalesce(min(s.step), ${steps.length}) FROM steps s WHERE s.step > ${step})`;
 
-/** `stage`, `depth`: how many of the steps a deal has reached that was in this stage. */
+/**
+ * `stage`, `depth`: how many of the steps a deal has reached that was in this stage. `aside`: the stage is entered from
+ * many places, so that being in it proves nothing beside what the other stays of the deal prove.
+ */
 export function depthsRelation(steps: readonly string[], log: LogShape): Fragment {
   const ranks = stageRanks(log, steps);
   const depth = (rank: number) => steps.filter((step) => ranks.get(step)! <= rank).length;
+  const aside = new Set(log.stages.filter(({ id, side }) => side && !steps.includes(id)).map(({ id }) => id));
   return ofStages(
-    ['depth'],
-    [...ranks].map(([stage, rank]) => [stage, depth(rank)]),
+    ['depth', 'aside'],
+    [...ranks].map(([stage, rank]) => [stage, depth(rank), aside.has(stage) ? 1 : 0]),
   );
 }
 

@@ -1,4 +1,12 @@
-import type { CaseRow, EventRow, Locale, Log, LogStage, Person, Process } from '@/runtime/format';
+import {
+  logStagesOf,
+  type CaseRow,
+  type EventRow,
+  type Locale,
+  type Log,
+  type Person,
+  type Process,
+} from '@/runtime/format';
 import { compileProcess, judgeLater, replay, type DealEvent, type Instant } from '@/runtime/engine';
 import { caseRow } from './case-row';
 import { dealRows, type RowContext } from './event-rows';
@@ -14,14 +22,6 @@ export interface LogSubject {
   name: string;
   /** Options are written by their title in this language; without it by their id. */
   locale?: Locale;
-}
-
-/** Stages of the last version, then those that only an earlier one had. */
-function stagesOf(processes: readonly Process[]): LogStage[] {
-  const stages = new Map<string, LogStage>();
-  for (const process of [...processes].reverse())
-    for (const { id, title } of process.stages) if (!stages.has(id)) stages.set(id, { id, title });
-  return [...stages.values()];
 }
 
 /**
@@ -55,7 +55,7 @@ export function logOf({ processes, people, deals, until, name, locale }: LogSubj
       name,
       currency: process.currency,
       timezone,
-      stages: stagesOf(processes),
+      stages: logStagesOf(processes),
       attributes: [...context.fields.attributes],
       until,
     },
