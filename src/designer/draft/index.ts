@@ -1,0 +1,1 @@
+export { draftOf, type Draft, type DraftFacts, type DraftFault, type DraftSource } from './draft';
