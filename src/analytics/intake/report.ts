@@ -9,11 +9,16 @@ export type RejectCause =
   /** Text after a closing quote. */
   | { code: 'text_after_quote' }
   | { code: 'cell_count'; found: number; expected: number }
+  /** In JSON: something else than an object. */
+  | { code: 'no_record' }
   | { code: 'no_deal_id'; column: string }
   | { code: 'no_activity'; column: string }
   | { code: 'no_time'; column: string }
   | { code: 'bad_time'; column: string; value: string }
   | { code: 'deal_repeated'; firstLine: number }
+  /** In a lookup table. */
+  | { code: 'no_key'; column: string }
+  | { code: 'key_repeated'; firstLine: number }
   | { code: 'log_cell'; column: string; value: string };
 
 export interface RejectedRow {
@@ -37,7 +42,8 @@ export interface CellProblem {
  * Rows left out on purpose. `same_stage`: a history row that changes something else than the stage; `no_events`: a
  * deal of a history that has nothing in it (the deal itself is imported).
  */
-export type SkipCause = 'totals' | 'footer' | 'not_kept' | 'duplicate' | 'empty' | 'same_stage' | 'no_events';
+export type SkipCause =
+  'totals' | 'footer' | 'header' | 'not_kept' | 'duplicate' | 'empty' | 'same_stage' | 'no_events';
 
 export interface FileReport {
   name: string;
@@ -63,7 +69,9 @@ export interface ImportWarning {
     | 'unknown_outcome'
     | 'deals_without_dates'
     | 'lost_without_stage'
-    | 'events_without_deal';
+    | 'events_without_deal'
+    | 'other_sheets'
+    | 'merged_cells';
   file: string | null;
   count: number;
   examples: string[];

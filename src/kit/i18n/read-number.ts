@@ -41,8 +41,13 @@ function grouped(text: string, decimal: DecimalMark): number {
   return digits > 0 && digits < 16 ? value / (scale || 1) : Number.NaN;
 }
 
-/** Null: not a number. */
+/** Null: not a number, or one without end. */
 export function readNumber(text: string, decimal: DecimalMark): number | null {
+  const value = valueOf(text, decimal);
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function valueOf(text: string, decimal: DecimalMark): number | null {
   const simple = grouped(text, decimal);
   if (!Number.isNaN(simple)) return simple;
   if (plain.test(text) && !(decimal === ',' && text.includes('.'))) return Number(text);

@@ -1,4 +1,5 @@
 /** Each kind of bad input has a message with the place, the cause and the cure; nothing of it is thrown. */
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   describeProblem,
@@ -50,6 +51,33 @@ describe('files that cannot be imported are refused in words', () => {
       code: 'damaged_json',
       file: 'a.json',
     });
+  });
+
+  it('what a password closes: a workbook in the old container, an entry of an archive', async () => {
+    const ole = new Uint8Array(4096);
+    ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    expect(await refusal(memoryFile('deals.xlsx', ole))).toEqual({ code: 'protected', file: 'deals.xlsx' });
+    ole.set(encode('EncryptedPackage', 'utf-16le').subarray(2), 1024);
+    expect(await refusal(memoryFile('deals', ole))).toMatchObject({ code: 'protected' });
+    const archive = zipSync({ 'deals.csv': strToU8(header) });
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+    for (let at = 0; at < archive.length - 4; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+    expect(await refusal(memoryFile('a.zip', archive))).toEqual({ code: 'protected', file: 'a.zip' });
+  });
+
+  it('an archive with nothing in it, one that is cut off, a document that is an archive too', async () => {
+    expect(await refusal(memoryFile('a.zip', zipSync({ '__MACOSX/a': strToU8('a') })))).toEqual({
+      code: 'empty_file',
+      file: 'a.zip',
+    });
+    const gz = gzipSync(strToU8(header + '1,Anna,Won,2026-01-05,2026-01-09,100\n'.repeat(900)));
+    expect(await refusal(memoryFile('a.csv.gz', gz.subarray(0, gz.length - 40)))).toEqual({
+      code: 'damaged_archive',
+      file: 'a.csv',
+    });
+    const ods = zipSync({ mimetype: strToU8('…'), 'content.xml': strToU8('<x/>') });
+    expect(await refusal(memoryFile('a.ods', ods))).toMatchObject({ looksLike: 'OpenDocument (.ods)' });
   });
 
   it('JSON without a list of records is told so, and has no header to speak of', async () => {

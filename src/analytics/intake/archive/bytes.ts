@@ -1,3 +1,4 @@
+import { Refusal } from '../problem/refusal';
 import type { ImportFile } from '../source';
 
 /** Joins pieces; for heads and tails, not for whole files. */
@@ -24,15 +25,19 @@ export async function readBytes(file: ImportFile, from: number, to: number): Pro
   return concat(pieces);
 }
 
-/** Unpacks a stream of bytes with the platform's own inflater. */
+/** Unpacks a stream of bytes with the platform's own inflater, whose complaints are not for people. */
 export async function* inflate(
   chunks: AsyncIterable<Uint8Array>,
   format: 'gzip' | 'deflate-raw',
 ): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
+  let unread: unknown = null;
   const source = new ReadableStream<BufferSource>({
     async pull(controller) {
-      const { done, value } = await iterator.next();
+      const { done, value } = await iterator.next().catch((error: unknown) => {
+        unread = error;
+        throw error;
+      });
       if (done) controller.close();
       else controller.enqueue(value as Uint8Array<ArrayBuffer>);
     },
@@ -43,7 +48,9 @@ export async function* inflate(
   const reader = source.pipeThrough(new DecompressionStream(format)).getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(() => {
+        throw unread ?? new Refusal({ code: 'damaged_archive' });
+      });
       if (done) return;
       yield value;
     }

@@ -15,6 +15,7 @@ function rejectWords(cause: RejectCause): { key: keyof typeof reportMessages; va
   switch (cause.code) {
     case 'open_quote':
     case 'text_after_quote':
+    case 'no_record':
       return { key: 'cure.row', values: {} };
     case 'cell_count':
       return { key: 'cure.row', values: { found: cause.found, expected: cause.expected } };
@@ -27,7 +28,10 @@ function rejectWords(cause: RejectCause): { key: keyof typeof reportMessages; va
     case 'bad_time':
       return { key: 'cure.time', values: { column: cause.column, value: cause.value } };
     case 'deal_repeated':
+    case 'key_repeated':
       return { key: 'cure.repeated', values: { line: cause.firstLine } };
+    case 'no_key':
+      return { key: 'cure.row', values: { column: cause.column } };
     case 'log_cell':
       return { key: 'cure.row', values: { column: cause.column, value: cause.value } };
   }

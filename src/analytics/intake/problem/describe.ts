@@ -54,6 +54,7 @@ function valuesOf(problem: IntakeProblem, locale: Locale): MessageValues {
     case 'no_rows':
     case 'no_records':
     case 'damaged_archive':
+    case 'protected':
     case 'damaged_workbook':
     case 'damaged_json':
     case 'cancelled':

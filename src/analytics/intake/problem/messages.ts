@@ -38,9 +38,14 @@ export const problemMessages = defineCatalogue({
     en: 'Download it again, or unpack it and drop the files themselves.',
     ru: 'Скачайте его ещё раз или распакуйте и перетащите сами файлы.',
   },
+  'protected.cause': { en: 'A password protects it.', ru: 'Файл закрыт паролем.' },
+  'protected.cure': {
+    en: 'Open it with the password and save a copy without one: as XLSX or CSV (UTF-8).',
+    ru: 'Откройте его с паролем и сохраните копию без пароля: как XLSX или CSV (UTF-8).',
+  },
   'damaged_workbook.cause': {
-    en: 'The workbook cannot be read: it is damaged or protected by a password.',
-    ru: 'Книга не читается: она повреждена или закрыта паролем.',
+    en: 'The workbook cannot be read: it is damaged.',
+    ru: 'Книга не читается: она повреждена.',
   },
   'damaged_workbook.cure': {
     en: 'Open it in Excel and save it as CSV (UTF-8).',

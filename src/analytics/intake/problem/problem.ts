@@ -6,6 +6,7 @@ export type IntakeProblem =
   | { code: 'no_records'; file: string }
   | { code: 'binary_file'; file: string; looksLike: string }
   | { code: 'damaged_archive'; file: string }
+  | { code: 'protected'; file: string }
   | { code: 'damaged_workbook'; file: string }
   | { code: 'damaged_json'; file: string }
   | { code: 'too_large'; file: string; bytes: number; limit: number }

@@ -8,6 +8,12 @@ export const reportMessages = defineCatalogue({
     en: '{found, plural, one {# cell} other {# cells}} instead of {expected}',
     ru: '{found, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} вместо {expected}',
   },
+  'reject.no_record': { en: 'Not an object of JSON', ru: 'Не объект JSON' },
+  'reject.no_key': { en: 'No key in “{column}”', ru: 'Нет ключа в «{column}»' },
+  'reject.key_repeated': {
+    en: 'The key is already on line {line}, with other data',
+    ru: 'Такой ключ уже есть в строке {line}, с другими данными',
+  },
   'reject.no_deal_id': { en: 'No deal id in “{column}”', ru: 'Нет номера сделки в «{column}»' },
   'reject.no_activity': { en: 'Nothing in “{column}”', ru: 'Пусто в «{column}»' },
   'reject.no_time': { en: 'No time in “{column}”', ru: 'Нет времени в «{column}»' },
@@ -32,6 +38,7 @@ export const reportMessages = defineCatalogue({
   'cure.repeated': { en: 'Keep one of the two rows', ru: 'Оставьте одну из двух строк' },
   'skip.totals': { en: 'totals', ru: 'итоги' },
   'skip.footer': { en: 'footer of the report', ru: 'подвал отчёта' },
+  'skip.header': { en: 'the header again', ru: 'повторы заголовка' },
   'skip.not_kept': { en: 'other kinds of rows', ru: 'строки другого вида' },
   'skip.duplicate': { en: 'exact repeats', ru: 'точные повторы' },
   'skip.empty': { en: 'empty', ru: 'пустые' },
@@ -76,6 +83,14 @@ export const reportMessages = defineCatalogue({
   'warn.events_without_deal': {
     en: '{count, plural, one {# event belongs} other {# events belong}} to no deal',
     ru: '{count, plural, one {# событие не относится} few {# события не относятся} many {# событий не относятся} other {# события не относятся}} ни к одной сделке',
+  },
+  'warn.other_sheets': {
+    en: '{count, plural, one {One more sheet has} other {# more sheets have}} rows and {count, plural, one {is} other {are}} not read ({examples}): the largest one that can be seen is. Save the others as files of their own',
+    ru: 'Ещё {count, plural, one {# лист с данными не прочитан} few {# листа с данными не прочитаны} many {# листов с данными не прочитано} other {# листа с данными не прочитаны}} ({examples}): читается самый большой из видимых. Сохраните остальные отдельными файлами',
+  },
+  'warn.merged_cells': {
+    en: 'Cells of several rows are merged in {count, plural, one {# place} other {# places}} ({examples}): only the first of these rows has the value. Unmerge them and fill the value down',
+    ru: 'Объединены ячейки нескольких строк: {count, plural, one {# место} few {# места} many {# мест} other {# места}} ({examples}). Значение есть только в первой из строк: снимите объединение и протяните значение вниз',
   },
   'cell.date': { en: '“{value}” is not a date', ru: '«{value}» — не дата' },
   'cell.number': { en: '“{value}” is not a number', ru: '«{value}» — не число' },

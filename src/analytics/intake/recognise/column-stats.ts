@@ -20,6 +20,8 @@ export interface ColumnStats {
   type: ColumnType;
   dateOrders: DateOrder[];
   decimal: DecimalMark;
+  /** Some value shows which mark is the decimal one; else the point is taken. */
+  isDecimalTold: boolean;
   /** A number that reads as thousands and as a fraction, when no value of the column tells which. */
   unclearNumber: string | null;
   blanks: string[];
@@ -58,8 +60,9 @@ export class ColumnTally {
   stats(): ColumnStats {
     const { key, index, rows, filled, values, isOpenEnded, example } = this;
     const judged = [...values.keys()].slice(0, JUDGED).map((value) => value.trim());
-    const dateOrders = dateOrdersOf(key, judged);
-    const decimal = decimalOf(judged);
+    const dateOrders = dateOrdersOf(key, judged, (value) => values.get(value) ?? 1);
+    const told = decimalOf(judged);
+    const decimal = told ?? '.';
     const type = typeOf(judged, dateOrders, decimal);
     const isUnique = !isOpenEnded
       ? values.size === filled
@@ -77,6 +80,7 @@ export class ColumnTally {
       type,
       dateOrders,
       decimal,
+      isDecimalTold: told !== null,
       unclearNumber: unclear,
       blanks,
       example,
@@ -109,8 +113,8 @@ function typeOf(
     withDigits.length >= values.length - 5 &&
     most(withDigits, (value) => readNumber(value, decimal) !== null)
   )
-    // Twenty digits are an identifier; so are numbers that begin with zero.
-    return withDigits.some((value) => /^\d{16,}$|^0\d/.test(value)) ? 'text' : 'number';
+    // Twenty digits are an identifier; so are numbers that begin with zero, and 12E4 is a code more often than a power.
+    return withDigits.some((value) => /^\d{16,}$|^0\d|^\d+e\d+$/i.test(value)) ? 'text' : 'number';
   if (values.length <= 2 && values.every((value) => parseBool(value) !== null)) return 'bool';
   if (most(withDigits, (value) => parseDuration(value) !== null)) return 'duration';
   return 'text';

@@ -2,7 +2,7 @@ import type { CaseOutcome } from '@/runtime/format';
 import { parseDate } from '../value/date';
 import type { ColumnStats } from './column-stats';
 import { columnOf } from './columns';
-import { outcomesOf } from './outcomes';
+import { outcomeOf, outcomesOf } from './outcomes';
 import { dealColumns, eventColumns } from './roles';
 import type { Histories } from './stages';
 import type { Table } from './tables';
@@ -28,14 +28,14 @@ export function factsOf(
     const found = outcomesOf({ stage, outcome }, table.match?.preset ?? null);
     outcomes = { ...outcomes, ...found };
     const values = listOf(stage);
-    stageValues.push(...values.filter((value) => (found[value] ?? 'open') === 'open'));
+    stageValues.push(...values.filter((value) => (outcomeOf(found, value) ?? 'open') === 'open'));
     finalValues.push(...(outcome ? listOf(outcome) : values));
   };
   for (const table of deals) {
     const roles = dealColumns(table.survey, table.match);
     judge(table, roles.stage, roles.outcome);
     for (const { field, value } of table.match?.caught.values() ?? [])
-      if (field === 'stage_entered' && !(value in outcomes)) stageValues.push(value);
+      if (field === 'stage_entered' && outcomeOf(outcomes, value) === null) stageValues.push(value);
   }
   for (const table of histories) {
     const roles = eventColumns(table.survey, table.match);

@@ -31,5 +31,11 @@ export function outcomesOf(
   return outcomes;
 }
 
+/** What is said of a value; null: nothing. Values come from files: one may be called `constructor`. */
+export const outcomeOf = (
+  outcomes: Readonly<Record<string, CaseOutcome>>,
+  value: string,
+): CaseOutcome | null => (Object.hasOwn(outcomes, value) ? outcomes[value]! : null);
+
 export const hasEnds = (outcomes: Readonly<Record<string, CaseOutcome>>): boolean =>
   Object.values(outcomes).some((outcome) => outcome === 'won' || outcome === 'lost');

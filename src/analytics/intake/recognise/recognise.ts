@@ -48,14 +48,17 @@ export async function recognise(
       tables.push({ ...headerTable(file), id: uniqueSlug(file.name.replace(/\.\w+$/, ''), taken) });
       continue;
     }
-    const seen = await survey(file, wishes.encodings?.[file.name]);
+    const seen = await survey(file, wishOf(wishes.encodings, file.name));
     if (!seen.ok) return seen;
     const id = uniqueSlug(file.name.replace(/\.\w+$/, ''), taken);
     const found = classified(seen.value, wishes.preset);
-    tables.push({ id, survey: seen.value, ...found, role: wishes.roles?.[file.name] ?? found.role });
+    tables.push({ id, survey: seen.value, ...found, role: wishOf(wishes.roles, file.name) ?? found.role });
   }
   return recogniseTables(tables, context, wishes.saved ?? []);
 }
+
+const wishOf = <T>(wishes: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  wishes && Object.hasOwn(wishes, name) ? wishes[name] : undefined;
 
 function classified(table: Survey, preset: string | undefined): Pick<Table, 'match' | 'role'> {
   const found = classify(table);
@@ -74,7 +77,7 @@ function recogniseTables(
   if (!withMain.ok) return withMain;
   const drafted = draftRecipe(withMain.value, context);
   const known = saved.map(parseSavedRecipe).filter((recipe) => recipe !== null);
-  const applied = applySaved(known, drafted.recipe);
+  const applied = applySaved(known, drafted.recipe, withMain.value);
   const recipe = applied ?? drafted.recipe;
   const sketches = withMain.value.map((table) => sketchOf(table, recipe));
   const blocking = blockingQuestions(recipe, sketches);
@@ -176,11 +179,12 @@ function spanOf(
   return order ? dateSpan(values.keys(), order) : null;
 }
 
-const isLogHeader = async (file: InputFile): Promise<boolean> =>
-  !file.isWorkbook &&
-  /^\s*\{[\s\S]{0,200}"format":\s*"mainspring\/log"/.test(
-    new TextDecoder().decode(await readBytes(file, 0, 400)),
-  );
+/** A file that cannot be read is none: why not, is told where its rows are looked for. */
+async function isLogHeader(file: InputFile): Promise<boolean> {
+  if (file.isWorkbook) return false;
+  const head = await readBytes(file, 0, 400).catch(() => new Uint8Array());
+  return /^\s*\{[\s\S]{0,200}"format":\s*"mainspring\/log"/.test(new TextDecoder().decode(head));
+}
 
 const headerTable = (file: InputFile): Omit<Table, 'id'> => ({
   survey: {

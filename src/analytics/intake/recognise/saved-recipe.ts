@@ -1,15 +1,23 @@
 /** Next month's files: a saved recipe fits when its files are there again, known by their columns. */
 import type { FileRecipe, Recipe } from '../recipe/recipe';
+import type { ColumnRecipe } from '../recipe/reading';
 import { plainName } from '../table/header';
+import type { ColumnStats } from './column-stats';
+import type { Table } from './tables';
 
 /** The first saved recipe whose deals, events and lookup files all have their like in the drafted one. */
-export function applySaved(saved: readonly Recipe[], drafted: Recipe): Recipe | null {
+export function applySaved(
+  saved: readonly Recipe[],
+  drafted: Recipe,
+  tables: readonly Table[],
+): Recipe | null {
   for (const recipe of saved) {
     const left = new Set(drafted.files);
     const pairs = recipe.files
       .filter(({ role }) => role !== 'ignore')
       .map((file) => [file, likeOf(file, left)] as const);
-    if (pairs.length && pairs.every(([, found]) => found !== null)) return renewed(recipe, drafted, pairs);
+    if (pairs.length && pairs.every(([, found]) => found !== null))
+      return renewed(recipe, drafted, pairs, tables);
   }
   return null;
 }
@@ -26,11 +34,15 @@ function likeOf(file: FileRecipe, left: Set<FileRecipe>): FileRecipe | null {
   return null;
 }
 
-/** The saved decisions with the present files: names, encodings and delimiters are those of today. */
+/**
+ * The saved decisions with the present files: names, encodings and delimiters are those of today. So is the way in
+ * which dates and numbers are written, where the values of today leave no doubt of it.
+ */
 function renewed(
   recipe: Recipe,
   drafted: Recipe,
   pairs: readonly (readonly [FileRecipe, FileRecipe | null])[],
+  tables: readonly Table[],
 ): Recipe {
   const newId = new Map(pairs.map(([file, found]) => [file.id, found!.id]));
   const text = JSON.stringify(recipe, (key, value: unknown) =>
@@ -47,7 +59,9 @@ function renewed(
         .map((file): FileRecipe => {
           const found = byId.get(file.id)!;
           const reading = { ...found.reading, timezone: file.reading.timezone };
-          return { ...file, id: found.id, name: found.name, reading };
+          const today = tables.find(({ id }) => id === found.id)?.survey.columns ?? [];
+          const columns = file.columns.map((column) => writtenAs(column, today));
+          return { ...file, id: found.id, name: found.name, reading, columns };
         }),
       ...drafted.files.filter(({ id }) => ![...newId.values()].includes(id)).map(ignored),
     ],
@@ -56,6 +70,17 @@ function renewed(
       ...drafted.stages.filter(({ values }) => values.every((value) => !known.has(value))),
     ],
     outcomes: { ...drafted.outcomes, ...moved.outcomes },
+  };
+}
+
+function writtenAs(column: ColumnRecipe, today: readonly ColumnStats[]): ColumnRecipe {
+  const seen = today.find(({ key }) => plainName(key) === plainName(column.key));
+  if (!seen) return column;
+  const [order, ...others] = seen.dateOrders;
+  return {
+    ...column,
+    ...(column.dateOrder && order && !others.length ? { dateOrder: order } : {}),
+    ...(seen.isDecimalTold ? { decimal: seen.decimal } : {}),
   };
 }
 

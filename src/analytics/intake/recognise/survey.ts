@@ -6,14 +6,14 @@ import type { Result } from '@/runtime/format';
 import type { InputFile } from '../archive/expand';
 import { readBytes } from '../archive/bytes';
 import type { IntakeProblem } from '../problem/problem';
+import { problemOf } from '../problem/refusal';
 import type { Encoding, Reading } from '../recipe/reading';
-import { DamagedWorkbook } from '../sheet/workbook';
-import { CsvReader, EndlessLine } from '../text/csv';
+import { CsvReader } from '../text/csv';
 import { sniffMarks } from '../text/delimiter';
 import { isEmpty, isTotals } from '../table/footer';
-import { columnKeys, headerAfter, plainName } from '../table/header';
+import { columnKeys, headerAfter, plainName, repeatsHeader } from '../table/header';
 import { packingOf } from '../table/input';
-import { DamagedJson, JSON_LIMIT, JsonWithoutRecords, readTable } from '../table/read';
+import { JSON_LIMIT, readTable } from '../table/read';
 import { isWide, wideKeys } from '../table/wide';
 import { ColumnTally, type ColumnStats } from './column-stats';
 import { isKnownName } from './known-names';
@@ -34,31 +34,28 @@ const HEAD_BYTES = 4 << 20;
 const HEAD_ROWS = 40_000;
 const SLICE_BYTES = 1 << 18;
 const KEPT_ROWS = 2000;
+/** Of a sheet, unpacked: few rows in very much of it are no reason to read on. */
+const MOST_TEXT = 1 << 27;
 
 export async function survey(file: InputFile, forced?: Encoding): Promise<Result<Survey, IntakeProblem>> {
+  try {
+    return await surveyOf(file, forced);
+  } catch (error) {
+    return { ok: false, error: problemOf(error, file.name) };
+  }
+}
+
+async function surveyOf(file: InputFile, forced?: Encoding): Promise<Result<Survey, IntakeProblem>> {
   const packing = await packingOf(file, forced);
   if (!packing.ok) return packing;
   const { container, encoding, head } = packing.value;
   if (container === 'json' && file.size > JSON_LIMIT)
     return { ok: false, error: { code: 'too_large', file: file.name, bytes: file.size, limit: JSON_LIMIT } };
   const base: Reading = { container, encoding, ...sniffMarks(head), headerAfter: null, timezone: null };
-  try {
-    const reading = await withHeader(file, base);
-    const seen = await look(file, reading);
-    if (!seen.columns.length || !seen.rows) return { ok: false, error: { code: 'no_rows', file: file.name } };
-    return { ok: true, value: { file, reading, ...seen } };
-  } catch (error) {
-    return { ok: false, error: problemOf(error, file) };
-  }
-}
-
-export function problemOf(error: unknown, file: { name: string }): IntakeProblem {
-  if (error instanceof DamagedWorkbook) return { code: 'damaged_workbook', file: file.name };
-  if (error instanceof EndlessLine) return { code: 'endless_line', file: file.name, line: error.line };
-  if (error instanceof DamagedJson) return { code: 'damaged_json', file: file.name };
-  if (error instanceof JsonWithoutRecords) return { code: 'no_records', file: file.name };
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'unreadable', file: file.name, message };
+  const reading = await withHeader(file, base);
+  const seen = await look(file, reading);
+  if (!seen.columns.length || !seen.rows) return { ok: false, error: { code: 'no_rows', file: file.name } };
+  return { ok: true, value: { file, reading, ...seen } };
 }
 
 /** Finds the header row in the first rows, read without one. */
@@ -89,7 +86,9 @@ async function look(file: InputFile, reading: Reading): Promise<Omit<Survey, 'fi
   let tallies = keys.map((key, index) => new ColumnTally(key, index));
   const preview: string[][] = [];
   let rows = 0;
+  let titles: readonly string[] = [];
   const name = (header: readonly string[]) => {
+    titles = header;
     keys = columnKeys(header, (position) => `#${position}`);
     tallies = keys.map((key, index) => new ColumnTally(key, index));
   };
@@ -97,7 +96,7 @@ async function look(file: InputFile, reading: Reading): Promise<Omit<Survey, 'fi
     header: name,
     row(cells: string[], line: number) {
       if (!keys.length) name(cells.map(() => ''));
-      if (isEmpty(cells) || isTotals(cells)) return;
+      if (isEmpty(cells) || isTotals(cells) || repeatsHeader(cells, titles)) return;
       rows++;
       if (preview.length < KEPT_ROWS) preview.push(cells);
       for (const tally of tallies) tally.add(cells[tally.index] ?? '', line);
@@ -117,12 +116,13 @@ async function look(file: InputFile, reading: Reading): Promise<Omit<Survey, 'fi
   const isWhole = !file.isPacked && file.size <= HEAD_BYTES;
   await readTable(counted, reading, sink, {
     ...(isWhole ? {} : { to: HEAD_BYTES }),
-    stop: () => rows >= HEAD_ROWS,
+    stop: (characters) => rows >= HEAD_ROWS || characters > MOST_TEXT,
   });
   const headRows = rows;
   // What is packed tells its length only when it has been read to the end.
   const isToEnd = file.isPacked ? bytes < HEAD_BYTES : bytes >= file.size;
-  const rowsExact = reading.container === 'json' || (isToEnd && rows < HEAD_ROWS);
+  const isRead = reading.container === 'json' || reading.container === 'xlsx' || isToEnd;
+  const rowsExact = isRead && rows < HEAD_ROWS;
   if (!rowsExact && !file.isPacked && reading.container === 'csv')
     await lookFurther(file, reading, keys, sink);
   const estimate =

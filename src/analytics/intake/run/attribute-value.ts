@@ -20,7 +20,8 @@ export function attributeReader(
       return (text) => {
         if (!text) return null;
         const value = number(text) ?? parseDuration(text);
-        return value === null ? undefined : type === 'money' ? minorOf(value) : value;
+        const read = type === 'money' ? minorOf(value) : value;
+        return read ?? undefined;
       };
     }
     case 'date': {

@@ -92,9 +92,11 @@ export class FileCells {
   }
 }
 
-/** Money in minor units; null: not a number. */
-export const minorOf = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 100);
+/** Money in minor units; null: not a number, or no sum of money that could be counted to the last unit. */
+export function minorOf(value: number | null): number | null {
+  const minor = value === null ? Number.NaN : Math.round(value * 100);
+  return Number.isSafeInteger(minor) ? minor : null;
+}
 
 /** Ids are text for ever. Zoho writes one record with and without a prefix. */
 export const dealId = (text: string): string => (text.startsWith('zcrm_') ? text.slice(5) : text);

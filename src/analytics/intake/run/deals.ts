@@ -27,6 +27,8 @@ export class DealRows implements RowConsumer {
   private dateReads: {
     place: number;
     column: string;
+    /** A date that plays a role too is counted there. */
+    isCounted: boolean;
     becomes: DealsFile['dateEvents'][number]['becomes'];
   }[] = [];
 
@@ -41,9 +43,12 @@ export class DealRows implements RowConsumer {
 
   start(keys: readonly string[]): void {
     this.reader.start(keys);
+    const { roles } = this.file;
+    const dated = [roles.opened, roles.closed, roles.won_time, roles.lost_time].map((ref) => ref?.column);
     this.dateReads = this.file.dateEvents.map(({ column, becomes }) => ({
       place: this.reader.cells.place(column),
       column,
+      isCounted: !dated.includes(column),
       becomes,
     }));
   }
@@ -174,8 +179,8 @@ export class DealRows implements RowConsumer {
     let proven = facts?.stage ?? null;
     const proofs: { time: LogTime; becomes: { kind: 'stage' | 'import'; name: string } }[] = [];
     if (!facts?.stage)
-      for (const { place, column, becomes } of this.dateReads) {
-        const time = this.readTime((cells[place] ?? '').trim(), column, line);
+      for (const { place, column, isCounted, becomes } of this.dateReads) {
+        const time = this.readTime((cells[place] ?? '').trim(), column, line, isCounted);
         if (!time) continue;
         const name = becomes.kind === 'stage' ? state.stageOf(becomes.stage) : becomes.activity;
         proofs.push({ time, becomes: { kind: becomes.kind, name } });
@@ -215,7 +220,7 @@ export class DealRows implements RowConsumer {
     return ref ? this.readTime(this.reader.text(role, cells), ref.column, line, true) : null;
   }
 
-  private readTime(text: string, column: string, line: number, isCounted = false): LogTime | null {
+  private readTime(text: string, column: string, line: number, isCounted: boolean): LogTime | null {
     if (!text || this.reader.cells.column(column)?.blanks.includes(text)) return null;
     const written = this.reader.cells.dateReader(column)(text);
     if (!written) {

@@ -3,6 +3,7 @@ import type { EventsFile } from '../recipe/recipe';
 import type { FileReport, RejectCause } from '../report';
 import { parseDuration } from '../value/duration';
 import type { AttributePlan } from './attribute-plan';
+import { attributeReader } from './attribute-value';
 import { dealId, FileCells, minorOf } from './cells';
 import { ownedRoles, type DealFacts } from './deal-facts';
 import type { EventLine } from './log-writer';
@@ -12,15 +13,20 @@ import type { RowConsumer } from './table-driver';
 import { Times, type LogTime } from './times';
 
 type Read = (cells: readonly string[]) => string;
+type AttributeParse = ReturnType<typeof attributeReader>;
 
 /** Files that show the newest row first are numbered down from here. */
 const LAST_SEQ = 2_000_000_000;
+/** The log keeps them in four bytes. */
+const isSeq = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;
 
 export class EventRows implements RowConsumer {
   private readonly cells: FileCells;
   private readonly times: Times;
   private reads: Partial<Record<keyof EventsFile['roles'] | 'keep', Read>> = {};
-  private readonly attributes: { place: number; read: Read }[] = [];
+  private readonly attributes: { place: number; column: string; read: Read; parse: AttributeParse }[] = [];
+  /** Of the row being read, to name in problems. */
+  private line = 0;
   private parseTime: ReturnType<FileCells['dateReader']> = () => null;
   private parseAmount: ReturnType<FileCells['numberReader']> = () => null;
   private readonly kept: ReadonlySet<string> | null;
@@ -44,12 +50,18 @@ export class EventRows implements RowConsumer {
     if (this.file.keep) this.reads.keep = this.cells.reader(this.file.keep.column);
     if (this.file.roles.time) this.parseTime = this.cells.dateReader(this.file.roles.time);
     if (this.file.roles.amount) this.parseAmount = this.cells.numberReader(this.file.roles.amount);
-    for (const { id, from } of this.file.attributes)
-      this.attributes.push({ place: this.plan.place(id), read: this.cells.reader(from.column) });
+    for (const { id, type, from } of this.file.attributes)
+      this.attributes.push({
+        place: this.plan.place(id),
+        column: from.column,
+        read: this.cells.reader(from.column),
+        parse: attributeReader(type, this.cells, from.column),
+      });
   }
 
   row(cells: string[], line: number): void {
     const { reads, state, counts, file } = this;
+    this.line = line;
     if (this.kept && !this.kept.has(reads.keep!(cells))) return state.report.skip(counts, 'not_kept');
     const written = dealId(reads.deal?.(cells) ?? '');
     const id = written === '0' ? '' : written;
@@ -128,7 +140,7 @@ export class EventRows implements RowConsumer {
     const { reads, state, file } = this;
     const given = reads.seq ? Number(reads.seq(cells) || Number.NaN) : Number.NaN;
     const next = state.nextSeq();
-    const seq = Number.isInteger(given) ? given : file.newestFirst ? LAST_SEQ - next : next;
+    const seq = isSeq(given) ? given : file.newestFirst ? LAST_SEQ - next : next;
     return {
       caseId,
       seq,
@@ -142,7 +154,7 @@ export class EventRows implements RowConsumer {
       role: reads.role?.(cells) || null,
       result: (reads.result?.(cells) || null) ?? result,
       reason: reads.reason?.(cells) || null,
-      durationS: reads.duration ? parseDuration(reads.duration(cells)) : null,
+      durationS: this.durationOf(cells),
     };
   }
 
@@ -157,13 +169,33 @@ export class EventRows implements RowConsumer {
       if (value) (facts.owned ??= {})[role] = state.names.of(value);
     }
     const amount = reads.amount?.(cells);
-    if (amount) facts.amountMinor = minorOf(this.parseAmount(amount)) ?? facts.amountMinor;
-    for (const { place, read } of this.attributes) {
-      const value = read(cells);
-      if (!value) continue;
-      facts.attributes ??= new Array<string>(this.plan.attributes.length).fill('');
-      facts.attributes[place] ||= ownCopy(value);
+    if (amount) {
+      const minor = minorOf(this.parseAmount(amount));
+      if (minor === null) this.badCell(this.file.roles.amount!, amount);
+      else facts.amountMinor = minor;
     }
+    for (const { place, column, read, parse } of this.attributes) {
+      const value = read(cells);
+      if (!value || facts.attributes?.[place]) continue;
+      if (parse(value) === undefined) {
+        this.badCell(column, value);
+        continue;
+      }
+      facts.attributes ??= new Array<string>(this.plan.attributes.length).fill('');
+      facts.attributes[place] = ownCopy(value);
+    }
+  }
+
+  private durationOf(cells: string[]): number | null {
+    const text = this.reads.duration?.(cells) ?? '';
+    const seconds = text ? parseDuration(text) : null;
+    if (text && seconds === null) this.badCell(this.file.roles.duration!, text);
+    return seconds;
+  }
+
+  private badCell(column: string, value: string): void {
+    const { counts, line, state } = this;
+    state.report.cell({ file: counts.name, line, column, value: ownCopy(value), expected: 'number' });
   }
 
   /** The same row twice in a row within a deal. It stays in the log: some systems do write twice. */

@@ -6,7 +6,7 @@
 import { headerFromJson, LogFileError, type LogHeader, type LogStage, type Result } from '@/runtime/format';
 import { expand, type InputFile } from '../archive/expand';
 import type { IntakeProblem } from '../problem/problem';
-import { problemOf } from '../recognise/survey';
+import { problemOf } from '../problem/refusal';
 import type { DealsFile, EventsFile, FileRecipe, LookupFile, OwnLogFile, Recipe } from '../recipe/recipe';
 import type { ImportReport } from '../report';
 import type { ImportContext, ImportFile, LogSink } from '../source';
@@ -69,7 +69,7 @@ export async function importFiles(
     if (error instanceof ColumnsChanged) return { ok: false, error: error.problem };
     if (error instanceof LogFileError)
       return { ok: false, error: { code: 'log_header', file: current, field: fieldOf(error) } };
-    return { ok: false, error: problemOf(error, { name: current }) };
+    return { ok: false, error: problemOf(error, current) };
   }
 }
 
@@ -123,7 +123,7 @@ class Run {
 
   async file(input: InputFile, file: FileRecipe, afterPiece: (rows: number) => Promise<void>): Promise<void> {
     if (file.role !== 'events') await this.state.stageRows.release();
-    const counts = this.report.file(file);
+    this.report.file(file);
     const consumer = this.consumer(file);
     if (!consumer) return;
     const rowLimit = file.role === 'lookup' ? Infinity : (this.context.rowLimit ?? Infinity);
@@ -133,7 +133,6 @@ class Run {
       rowLimit,
     });
     if (consumer instanceof DealRows) consumer.finish();
-    if (consumer instanceof LookupTable) counts.rowsImported = consumer.report().rows;
   }
 
   async finish(): Promise<Imported> {
@@ -142,7 +141,7 @@ class Run {
     const hasCases = this.ownFiles.some(({ role }) => role === 'log_cases') || state.dealLines.size > 0;
     if (!this.ownFiles.length || !hasCases)
       writeUnlistedDeals(state, this.ownFiles.length ? emptyPlan(recipe) : plan);
-    for (const lookup of this.lookups.values()) report.lookups.push(lookup.report());
+    for (const lookup of this.lookups.values()) report.lookups.push(lookup.found());
     for (const entry of mappingOf(recipe)) report.mapping.push(entry);
     await writer.flush(true);
     return { header: this.header(), report: report.finish(writer.caseCount, writer.eventCount) };
@@ -180,7 +179,7 @@ class Run {
   private lookup(file: LookupFile): LookupTable | null {
     const join = this.recipe.joins.find(({ to }) => to.file === file.id);
     if (!join) return null;
-    const table = new LookupTable(file, this.recipe, join.to.column);
+    const table = new LookupTable(file, this.recipe, join.to.column, this.report, this.report.file(file));
     this.lookups.set(file.id, table);
     return table;
   }
@@ -188,7 +187,11 @@ class Run {
   private header(): LogHeader {
     const { recipe, given, state, report } = this;
     if (given) return given;
-    const known: LogStage[] = recipe.stages.map(({ id, title }) => ({ id, title: titleOf(title) }));
+    const known: LogStage[] = recipe.stages.map(({ id, title, side }) => ({
+      id,
+      title: titleOf(title),
+      ...(side && { side }),
+    }));
     const met: LogStage[] = state.newStages.map((id) => ({ id, title: titleOf(id) }));
     return {
       name: recipe.name,

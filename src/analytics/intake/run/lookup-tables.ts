@@ -1,8 +1,9 @@
 /** Lookup tables in memory, by their keys, and what of them was used. */
 import type { LookupFile, Recipe } from '../recipe/recipe';
-import type { LookupReport } from '../report';
+import type { FileReport, LookupReport } from '../report';
 import { FileCells } from './cells';
 import { ownCopy } from './own-copy';
+import type { ReportBuilder } from './report-builder';
 import type { RowConsumer } from './table-driver';
 
 const LISTED = 200;
@@ -10,15 +11,18 @@ const LISTED = 200;
 export class LookupTable implements RowConsumer {
   readonly cells: FileCells;
   private readonly rows = new Map<string, string[]>();
+  private readonly lines = new Map<string, number>();
   private readonly used = new Set<string>();
   private readonly unmatched = new Map<string, number>();
   private matchedRows = 0;
   private keyOf: (cells: readonly string[]) => string = () => '';
 
   constructor(
-    file: LookupFile,
+    private readonly file: LookupFile,
     recipe: Recipe,
     private readonly keyColumn: string,
+    private readonly report: ReportBuilder,
+    private readonly counts: FileReport,
   ) {
     this.cells = new FileCells(file, recipe);
   }
@@ -28,9 +32,23 @@ export class LookupTable implements RowConsumer {
     this.keyOf = this.cells.idReader(this.keyColumn);
   }
 
-  row(cells: string[]): void {
+  /** Of rows with one key the first counts; the others are named. */
+  row(cells: string[], line: number): void {
+    const { rows, report, counts } = this;
     const key = this.keyOf(cells);
-    if (key && !this.rows.has(key)) this.rows.set(ownCopy(key), cells.map(ownCopy));
+    const known = rows.get(key);
+    if (key && !known) {
+      const own = ownCopy(key);
+      rows.set(own, cells.map(ownCopy));
+      this.lines.set(own, line);
+      counts.rowsImported++;
+      return;
+    }
+    if (known?.every((cell, index) => cell === cells[index])) return report.skip(counts, 'duplicate');
+    const cause = known
+      ? ({ code: 'key_repeated', firstLine: this.lines.get(key)! } as const)
+      : ({ code: 'no_key', column: this.keyColumn } as const);
+    report.reject(counts, line, cause, cells.join(this.file.reading.delimiter));
   }
 
   /** The row of a key; counts it as used or as unmatched. */
@@ -47,7 +65,7 @@ export class LookupTable implements RowConsumer {
     return null;
   }
 
-  report(): LookupReport {
+  found(): LookupReport {
     return {
       file: this.cells.file.name,
       rows: this.rows.size,

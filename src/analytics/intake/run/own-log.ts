@@ -2,7 +2,9 @@
  * Our own log comes in as it is: cells are checked and put into the order of the columns, nothing is computed anew.
  * One CSV with both tables has a `kind` column; its rows of kind `case` are the deals.
  */
+import { dateOfDay, dayNumber } from '@/kit/time';
 import {
+  attributeColumn,
   caseColumns,
   eventColumns,
   eventKinds,
@@ -40,6 +42,7 @@ export class OwnLogRows implements RowConsumer {
   private isInOrder = false;
   private cases: number[] = [];
   private readonly caseNames: readonly string[];
+  private readonly caseForms: readonly Form[];
   private place = new Map<string, number>();
 
   constructor(
@@ -51,6 +54,10 @@ export class OwnLogRows implements RowConsumer {
     private readonly gathersFacts: boolean,
   ) {
     this.caseNames = caseColumns(header);
+    this.caseForms = [
+      ...caseForms,
+      ...header.attributes.map(({ id, type }): Form => [attributeColumn({ id }), formOf[type]]),
+    ];
   }
 
   start(keys: readonly string[]): void {
@@ -68,6 +75,16 @@ export class OwnLogRows implements RowConsumer {
       this.file.role === 'log_cases' ||
       (this.file.role === 'log_both' && this.cell(cells, 'kind') === 'case');
     const bad = isCase ? this.badCase(cells) : this.badEvent(cells);
+    if (isCase && !bad) {
+      const firstLine = this.state.dealLines.get(this.cell(cells, 'case_id'));
+      if (firstLine !== undefined)
+        return this.state.report.reject(
+          this.counts,
+          line,
+          { code: 'deal_repeated', firstLine },
+          cells.join(','),
+        );
+    }
     if (bad) {
       const value = ownCopy(this.cell(cells, bad));
       return this.state.report.reject(
@@ -78,14 +95,14 @@ export class OwnLogRows implements RowConsumer {
       );
     }
     this.counts.rowsImported++;
-    if (isCase) this.takeCase(cells);
+    if (isCase) this.takeCase(cells, line);
     else this.takeEvent(cells, raw);
   }
 
-  private takeCase(cells: string[]): void {
+  private takeCase(cells: string[], line: number): void {
     const { state } = this;
     const id = this.cell(cells, 'case_id');
-    state.dealLines.set(ownCopy(id), 1);
+    state.dealLines.set(ownCopy(id), line);
     const facts = state.facts.get(id);
     if (facts) facts.isListed = true;
     const amount = this.cell(cells, 'amount_minor');
@@ -139,17 +156,21 @@ export class OwnLogRows implements RowConsumer {
   private badEvent(cells: string[]): string | null {
     if (!kinds.has(this.cell(cells, 'kind'))) return 'kind';
     if (this.cell(cells, 'activity') === '') return 'activity';
-    for (const name of ['seq', 'at', 'recorded_at', 'duration_s'] as const)
-      if (Number.isNaN(Number(this.cell(cells, name)))) return name;
-    return isDate(this.cell(cells, 'on_date')) ? null : 'on_date';
+    return this.misfit(cells, eventForms);
   }
 
   private badCase(cells: string[]): string | null {
     if (this.cell(cells, 'case_id') === '') return 'case_id';
     if (!outcomes.has(this.cell(cells, 'outcome'))) return 'outcome';
-    for (const name of ['amount_minor', 'opened_at', 'closed_at'] as const)
-      if (Number.isNaN(Number(this.cell(cells, name)))) return name;
-    for (const name of ['opened_on', 'closed_on'] as const) if (!isDate(this.cell(cells, name))) return name;
+    return this.misfit(cells, this.caseForms);
+  }
+
+  /** The first column whose cell the tables of the log could not hold. */
+  private misfit(cells: readonly string[], forms: readonly Form[]): string | null {
+    for (const [name, fits] of forms) {
+      const text = this.cell(cells, name);
+      if (text !== '' && !fits(text)) return name;
+    }
     return null;
   }
 
@@ -159,7 +180,51 @@ export class OwnLogRows implements RowConsumer {
   }
 }
 
-const isDate = (text: string): boolean => text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text);
+type Form = readonly [column: string, fits: (text: string) => boolean];
+
+const isWhole = (text: string): boolean => /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text));
+const isSeq = (text: string): boolean => isWhole(text) && Math.abs(Number(text)) <= 2_147_483_647;
+const isNumber = (text: string): boolean =>
+  /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text) && Number.isFinite(Number(text));
+const isBool = (text: string): boolean => text === 'true' || text === 'false';
+const isMoment = (text: string): boolean =>
+  /^.{10}[ T][0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,6})?$/.test(text) && isDate(text.slice(0, 10));
+
+const knownDates = new Set<string>();
+
+/** A date of the calendar: the thirty-first of February is none. */
+function isDate(text: string): boolean {
+  if (knownDates.has(text)) return true;
+  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOfDay(dayNumber(text)) === text;
+  if (isReal && knownDates.size < 100_000) knownDates.add(text);
+  return isReal;
+}
+
+const eventForms: readonly Form[] = [
+  ['seq', isSeq],
+  ['at', isWhole],
+  ['at_local', isMoment],
+  ['on_date', isDate],
+  ['recorded_at', isWhole],
+  ['duration_s', isNumber],
+  ['valid', isBool],
+];
+
+const caseForms: readonly Form[] = [
+  ['amount_minor', isWhole],
+  ['opened_at', isWhole],
+  ['opened_on', isDate],
+  ['closed_at', isWhole],
+  ['closed_on', isDate],
+];
+
+const formOf: Readonly<Record<AttributeType, (text: string) => boolean>> = {
+  text: () => true,
+  number: isNumber,
+  money: isWhole,
+  date: isDate,
+  bool: isBool,
+};
 
 /** Ends of our own processes are named by their kind first: `won`, `lost_price`. */
 function endOutcome(activity: string): CaseOutcome | null {

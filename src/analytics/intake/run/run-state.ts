@@ -1,5 +1,6 @@
 /** What all files of one import share. */
 import type { CaseOutcome } from '@/runtime/format';
+import { outcomeOf } from '../recognise/outcomes';
 import type { Recipe } from '../recipe/recipe';
 import { DealFacts } from './deal-facts';
 import type { LogWriter } from './log-writer';
@@ -36,7 +37,7 @@ export class RunState {
 
   /** What the value of a stage or outcome column says; null: nothing. */
   outcomeOf(value: string): CaseOutcome | null {
-    return value !== '' && Object.hasOwn(this.recipe.outcomes, value) ? this.recipe.outcomes[value]! : null;
+    return value === '' ? null : outcomeOf(this.recipe.outcomes, value);
   }
 
   stageOf(value: string): string {

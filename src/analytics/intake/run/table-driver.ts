@@ -5,7 +5,7 @@ import type { FileRecipe } from '../recipe/recipe';
 import type { FileReport } from '../report';
 import type { BrokenRow } from '../text/csv';
 import { isClosingLine, isEmpty, isTotals } from '../table/footer';
-import { columnKeys, plainName } from '../table/header';
+import { columnKeys, plainName, repeatsHeader } from '../table/header';
 import { readTable } from '../table/read';
 import { wideKeys } from '../table/wide';
 import type { ReportBuilder } from './report-builder';
@@ -49,6 +49,7 @@ export async function driveTable(
   const counts = report.file(file);
   let started = false;
   let pending: Pending[] = [];
+  let titles: readonly string[] = [];
   const start = (keys: readonly string[]) => {
     const present = new Set(keys.map(plainName));
     const missing = [...usedColumns].filter((key) => !present.has(plainName(key)));
@@ -65,7 +66,10 @@ export async function driveTable(
     input,
     file.reading,
     {
-      header: (cells) => start(columnKeys(cells, (position) => `#${position}`)),
+      header(cells) {
+        titles = cells;
+        start(columnKeys(cells, (position) => `#${position}`));
+      },
       row(cells, line, raw) {
         if (!started)
           start(
@@ -79,6 +83,7 @@ export async function driveTable(
         counts.rowsRead++;
         if (isEmpty(cells)) report.skip(counts, 'empty');
         else if (isTotals(cells)) report.skip(counts, 'totals');
+        else if (repeatsHeader(cells, titles)) report.skip(counts, 'header');
         else consumer.row(cells, line, raw);
       },
       broken(cause, line, raw, afterBlank) {
@@ -91,6 +96,10 @@ export async function driveTable(
       stop: () => counts.rowsRead >= rowLimit,
       afterPiece: () => afterPiece(counts.rowsRead),
       onUnreadable: (count) => report.warn('unreadable_characters', input.name, '', count),
+      onBook({ otherSheets, merged }) {
+        for (const sheet of otherSheets) report.warn('other_sheets', input.name, sheet);
+        for (const range of merged) report.warn('merged_cells', input.name, range);
+      },
     },
   );
   // What stands under the table is its footer; a row cut off at the end of the file is not.

@@ -1,95 +1,112 @@
 /**
- * Rows of the largest sheet of an XLSX workbook: covers and notes are small. Shared strings and styles are held, the
- * sheet streams. Dates come out as ISO text, so that the rest of intake need not know about workbooks. ECMA-376
- * part 1, 18.3.
+ * Rows of the largest sheet of an XLSX workbook. Shared strings and styles are held, the sheet streams. Dates come out
+ * as ISO text, so that the rest of intake need not know about workbooks. ECMA-376 part 1, 18.3.
  */
-import { decode } from '../text/decode';
-import type { RowSink } from '../text/csv';
+import { entryBytes, type ZipEntry } from '../archive/zip';
+import { Refusal } from '../problem/refusal';
 import type { ImportFile } from '../source';
-import { entryBytes, zipEntries, type ZipEntry } from '../archive/zip';
+import type { RowSink } from '../text/csv';
+import { decode } from '../text/decode';
+import { ElementReader } from './elements';
+import { bookParts, mainSheet } from './parts';
 import { styleMeanings, type NumberMeaning } from './styles';
-import { attribute, stringItem, xmlText } from './xml';
+import { wholeText } from './whole-text';
+import { attribute, cellText, stringItem } from './xml';
 
-export class DamagedWorkbook extends Error {
-  override name = 'DamagedWorkbook';
+/** What a reader of the rows should know besides. */
+export interface BookNotes {
+  /** Names of sheets with something in them that are not read. */
+  otherSheets: string[];
+  /** Cells merged over several rows: `B2:B5`. */
+  merged: string[];
 }
 
-/** Reads rows until the sheet ends or `afterPiece` says that enough were seen. */
+/** Characters of all shared strings together; beyond, a browser tab cannot hold them. */
+const MOST_STRINGS = 1 << 28;
+
+/**
+ * Reads rows until the sheet ends or `afterPiece`, given the characters read so far, says that enough were seen.
+ * Returns the cells that are merged over several rows, which stand behind the rows.
+ */
 export async function readWorkbook(
   file: ImportFile,
   sink: RowSink,
-  afterPiece: () => Promise<boolean>,
-): Promise<void> {
-  const entries = await zipEntries(file);
-  if (!entries) throw new DamagedWorkbook();
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const textOf = async (name: string) => {
-    const entry = byName.get(name);
-    return entry ? await wholeText(file, entry) : '';
-  };
-  const workbook = await textOf('xl/workbook.xml');
-  const sheet = entries
-    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-    .reduce<ZipEntry | null>((best, entry) => (entry.size > (best?.size ?? 0) ? entry : best), null);
-  if (!sheet) throw new DamagedWorkbook();
-  const strings = [...(await textOf('xl/sharedStrings.xml')).matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(
-    (match) => stringItem(match[1] ?? ''),
+  afterPiece: (characters: number) => Promise<boolean>,
+): Promise<string[]> {
+  const { sheets, strings, styles, from1904 } = await bookParts(file);
+  const sheet = mainSheet(sheets);
+  if (!sheet) throw new Refusal({ code: 'damaged_workbook' });
+  const values = new CellValues(
+    strings ? await sharedStrings(file, strings) : [],
+    styles ? styleMeanings(await wholeText(file, styles)) : [],
+    from1904,
   );
-  const reader = new SheetReader(
-    strings,
-    styleMeanings(await textOf('xl/styles.xml')),
-    isFrom1904(workbook),
-    sink,
-  );
-  for await (const piece of decode(entryBytes(file, sheet), 'utf-8')) {
+  const rows = new SheetRows(values, sink);
+  const reader = new ElementReader('row', rows);
+  let characters = 0;
+  for await (const piece of decode(entryBytes(file, sheet.entry), 'utf-8')) {
     reader.push(piece);
-    if (await afterPiece()) return;
+    characters += piece.length;
+    if (await afterPiece(characters)) return rows.merged;
   }
+  reader.end();
+  return rows.merged;
 }
 
-const isFrom1904 = (workbook: string): boolean => /date1904="(?:1|true)"/.test(workbook);
-
-async function wholeText(file: ImportFile, entry: ZipEntry): Promise<string> {
-  let text = '';
-  for await (const piece of decode(entryBytes(file, entry), 'utf-8')) text += piece;
-  return text;
+/** Sheets besides the one that is read: of each a first piece, to see whether it holds anything. */
+export async function bookNotes(file: ImportFile): Promise<Omit<BookNotes, 'merged'>> {
+  const { sheets } = await bookParts(file);
+  const main = mainSheet(sheets);
+  const otherSheets: string[] = [];
+  for (const sheet of sheets)
+    if (sheet !== main && (await holdsCells(file, sheet.entry))) otherSheets.push(sheet.name);
+  return { otherSheets };
 }
 
-class SheetReader {
-  private rest = '';
+async function holdsCells(file: ImportFile, entry: ZipEntry): Promise<boolean> {
+  for await (const piece of decode(entryBytes(file, entry), 'utf-8')) {
+    if (/<(?:[\w.-]+:)?(?:v|is)[\s>]/.test(piece)) return true;
+    if (piece.length > 1 << 18) return false;
+  }
+  return false;
+}
+
+async function sharedStrings(file: ImportFile, entry: ZipEntry): Promise<string[]> {
+  const strings: string[] = [];
+  let length = 0;
+  const reader = new ElementReader('si', {
+    element(_, content) {
+      const text = stringItem(content);
+      length += text.length;
+      if (length > MOST_STRINGS) throw new Refusal({ code: 'too_large', bytes: length, limit: MOST_STRINGS });
+      strings.push(text);
+    },
+  });
+  for await (const piece of decode(entryBytes(file, entry), 'utf-8')) reader.push(piece);
+  reader.end();
+  return strings;
+}
+
+/** Rows and their cells in the order of the sheet. */
+class SheetRows {
+  readonly merged: string[] = [];
   private row = 0;
   private width = 0;
 
   constructor(
-    private readonly strings: readonly string[],
-    private readonly meanings: readonly NumberMeaning[],
-    private readonly from1904: boolean,
+    private readonly values: CellValues,
     private readonly sink: RowSink,
   ) {}
 
-  push(piece: string): void {
-    const text = this.rest + piece;
-    let at = 0;
-    for (;;) {
-      const start = text.indexOf('<row', at);
-      const end = start < 0 ? -1 : text.indexOf('</row>', start);
-      if (end < 0) break;
-      this.take(text.slice(start, end));
-      at = end + 6;
-    }
-    this.rest = text.slice(at);
-  }
-
-  private take(xml: string): void {
-    const opening = xml.slice(0, xml.indexOf('>') + 1);
+  element(opening: string, content: string): void {
     this.row = Number(attribute(opening, 'r') ?? this.row + 1);
     const cells: string[] = [];
-    for (const match of xml.matchAll(/<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+    for (const match of content.matchAll(/<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g)) {
       const tag = match[1] ?? '';
       const place = attribute(tag, 'r');
       const column = place ? columnOf(place) : cells.length;
       while (cells.length < column) cells.push('');
-      cells[column] = this.value(tag, match[2] ?? '');
+      cells[column] = this.values.of(tag, match[2] ?? '');
     }
     if (!cells.some((cell) => cell !== '')) return;
     this.width = Math.max(this.width, cells.length);
@@ -97,16 +114,32 @@ class SheetReader {
     this.sink.row(cells, this.row);
   }
 
-  private value(tag: string, xml: string): string {
+  between(xml: string): void {
+    for (const [tag] of xml.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*>/g)) {
+      const range = attribute(tag, 'ref') ?? '';
+      const [, from, to] = /^\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/.exec(range) ?? [];
+      if (from !== to) this.merged.push(range);
+    }
+  }
+}
+
+class CellValues {
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly meanings: readonly NumberMeaning[],
+    private readonly from1904: boolean,
+  ) {}
+
+  of(tag: string, xml: string): string {
     const type = attribute(tag, 't');
     if (type === 'inlineStr') return stringItem(xml);
-    const raw = xmlText(/<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(xml)?.[1] ?? '');
+    const raw = cellText(/<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(xml)?.[1] ?? '');
     if (raw === '') return '';
     if (type === 's') return this.strings[Number(raw)] ?? '';
     if (type === 'b') return raw === '1' ? 'true' : 'false';
     if (type === 'str' || type === 'e' || type === 'd') return raw;
     const meaning = this.meanings[Number(attribute(tag, 's') ?? 0)] ?? 'number';
-    if (meaning === 'date') return isoOf(Number(raw) + (this.from1904 ? 1462 : 0));
+    if (meaning === 'date') return isoOf(raw, this.from1904);
     return meaning === 'span' ? clockOf(Number(raw)) : numberText(raw);
   }
 }
@@ -122,8 +155,13 @@ function columnOf(place: string): number {
   return column - 1;
 }
 
-function isoOf(serial: number): string {
-  if (!Number.isFinite(serial)) return '';
+/** 9999-12-31, the last day of workbooks. */
+const LAST_DAY = 2_958_465;
+
+/** What no calendar has stays a number, as the workbook shows it too. */
+function isoOf(raw: string, from1904: boolean): string {
+  const serial = Number(raw) + (from1904 ? 1462 : 0);
+  if (!(serial >= 0 && serial <= LAST_DAY)) return numberText(raw);
   const at = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000);
   const iso = at.toISOString();
   return Number.isInteger(serial) ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;

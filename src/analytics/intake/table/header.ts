@@ -45,13 +45,27 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
   return best;
 }
 
-/** Keys of the columns: the first of equal names keeps it, `Товар (2)` is the second. A nameless one is numbered. */
+/**
+ * Keys of the columns: the first of equal names keeps it, `Товар (2)` is the second, numbered further where a column is
+ * called so itself. A nameless one is numbered.
+ */
 export function columnKeys(header: readonly string[], unnamed: (position: number) => string): string[] {
-  const times = new Map<string, number>();
+  const last = new Map<string, number>();
+  const taken = new Set<string>();
   return header.map((cell, index) => {
     const name = cell.replaceAll(/\s+/g, ' ').trim() || unnamed(index + 1);
-    const nth = (times.get(plainName(name)) ?? 0) + 1;
-    times.set(plainName(name), nth);
-    return nth === 1 ? name : `${name} (${nth})`;
+    const plain = plainName(name);
+    let nth = (last.get(plain) ?? 0) + 1;
+    let key = nth === 1 ? name : `${name} (${nth})`;
+    while (taken.has(plainName(key))) key = `${name} (${++nth})`;
+    last.set(plain, nth);
+    taken.add(plainName(key));
+    return key;
   });
 }
+
+/** The header once more, as where exports were pasted under each other. */
+export const repeatsHeader = (cells: readonly string[], header: readonly string[]): boolean =>
+  header.length > 1 &&
+  cells.length === header.length &&
+  cells.every((cell, index) => cell.trim() === header[index]!.trim());

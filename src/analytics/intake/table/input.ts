@@ -16,6 +16,10 @@ export interface Packing {
 
 const HEAD = 1 << 18;
 const SLICE = 1 << 16;
+/** Read from the beginning to tell the encoding: Russian words may come late. */
+const LONG_HEAD = 1 << 23;
+/** Further places of larger files. */
+const SLICES = 16;
 
 /** Beginnings of files that are no tables, with what people call them. */
 const magics: readonly (readonly [bytes: readonly number[], looksLike: string])[] = [
@@ -31,23 +35,45 @@ const magics: readonly (readonly [bytes: readonly number[], looksLike: string])[
 export async function packingOf(file: InputFile, forced?: Encoding): Promise<Result<Packing, IntakeProblem>> {
   if (file.isWorkbook) return { ok: true, value: { container: 'xlsx', encoding: 'utf-8', head: '' } };
   const head = await readBytes(file, 0, HEAD);
+  if (isOle(head) && (/\.xls[xm]$/i.test(file.name) || isEncrypted(head)))
+    return { ok: false, error: { code: 'protected', file: file.name } };
   const looksLike = magics.find(([bytes]) => bytes.every((byte, index) => head[index] === byte))?.[1];
   if (looksLike) return { ok: false, error: { code: 'binary_file', file: file.name, looksLike } };
-  const samples = [head];
-  if (!file.isPacked && file.size > HEAD) {
-    const middle = Math.floor(file.size / 2);
-    // UTF-16 needs even places.
-    samples.push(await readBytes(file, middle - (middle % 2), middle + SLICE));
-    const tail = Math.max(HEAD, file.size - SLICE);
-    samples.push(await readBytes(file, tail - (tail % 2), file.size));
-  }
-  const encoding = forced ?? detectEncoding(samples);
+  const encoding = forced ?? detectEncoding(await samplesOf(file, head));
   const text = new TextDecoder(encoding).decode(head);
-  if (text.slice(0, 4096).includes('\0'))
-    return { ok: false, error: { code: 'binary_file', file: file.name, looksLike: '' } };
+  if (isBinary(text)) return { ok: false, error: { code: 'binary_file', file: file.name, looksLike: '' } };
   if (text.trim() === '') return { ok: false, error: { code: 'empty_file', file: file.name } };
   const container = looksLikeHtml(text) ? 'html' : isJson(text, file.name) ? 'json' : 'csv';
   return { ok: true, value: { container, encoding, head: text } };
+}
+
+async function samplesOf(file: InputFile, head: Uint8Array): Promise<Uint8Array[]> {
+  if (head.length < HEAD) return [head];
+  const samples = [await readBytes(file, 0, LONG_HEAD)];
+  if (file.isPacked || file.size <= LONG_HEAD) return samples;
+  for (let nth = 1; nth <= SLICES; nth++) {
+    const at = Math.floor(LONG_HEAD + ((file.size - LONG_HEAD - SLICE) * nth) / SLICES);
+    const from = Math.max(LONG_HEAD, at);
+    samples.push(await readBytes(file, from, Math.min(from + SLICE, file.size)));
+  }
+  return samples;
+}
+
+const isOle = (head: Uint8Array): boolean => magics[0]![0].every((byte, index) => head[index] === byte);
+
+/** A workbook with a password is wrapped into the container of the old ones (MS-OFFCRYPTO 2.3). */
+const isEncrypted = (head: Uint8Array): boolean =>
+  new TextDecoder('utf-16le').decode(head.subarray(0, head.length & ~1)).includes('EncryptedPackage');
+
+/** Control characters belong to no table; a few may have slipped in. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4096);
+  let controls = 0;
+  for (let index = 0; index < start.length; index++) {
+    const code = start.charCodeAt(index);
+    if (code < 9 || (code > 13 && code < 32)) controls++;
+  }
+  return controls > Math.max(3, start.length * 0.02);
 }
 
 const isJson = (text: string, name: string): boolean =>

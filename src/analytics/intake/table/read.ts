@@ -1,11 +1,12 @@
 /** Rows of one table, whatever it is packed in. */
 import type { InputFile } from '../archive/expand';
+import { Refusal } from '../problem/refusal';
 import type { Reading } from '../recipe/reading';
-import { readWorkbook } from '../sheet/workbook';
+import { bookNotes, readWorkbook, type BookNotes } from '../sheet/workbook';
 import { CsvReader, type RowSink } from '../text/csv';
 import { decode } from '../text/decode';
 import { HtmlReader } from '../text/html';
-import { jsonTable } from '../text/json';
+import { jsonCells, jsonHeader, jsonRecords } from '../text/json';
 import { unfoldWide } from './wide';
 
 export interface TableSink extends RowSink {
@@ -16,21 +17,14 @@ export interface TableSink extends RowSink {
 export interface ReadOptions {
   /** Bytes to read; default: all. */
   to?: number;
-  /** Asked after each piece; true ends the reading. */
-  stop?: () => boolean;
+  /** Asked after each piece, with the characters read so far; true ends the reading. */
+  stop?: (characters: number) => boolean;
   /** Called after each piece of the file, so that a consumer may write out and report. */
   afterPiece?: () => Promise<void>;
   /** Characters that the encoding could not read. */
   onUnreadable?: (count: number) => void;
-}
-
-export class DamagedJson extends Error {
-  override name = 'DamagedJson';
-}
-
-/** Good JSON in which no list of objects was found. */
-export class JsonWithoutRecords extends Error {
-  override name = 'JsonWithoutRecords';
+  /** What else is in a workbook. */
+  onBook?: (notes: BookNotes) => void;
 }
 
 /** JSON cannot be read in pieces here: more than this is refused. */
@@ -49,14 +43,23 @@ export async function readTable(
     case 'html':
       return readText(file, reading, new HtmlReader(belowHeader(reading, sink)), options);
     case 'xlsx':
-      return readWorkbook(file, belowHeader(reading, sink), async () => {
-        await options.afterPiece?.();
-        return options.stop?.() ?? false;
-      });
+      return readBook(file, belowHeader(reading, sink), options);
     case 'json':
       await readJson(file, reading, sink);
       await options.afterPiece?.();
   }
+}
+
+async function readBook(
+  file: InputFile,
+  sink: RowSink,
+  { afterPiece, stop, onBook }: ReadOptions,
+): Promise<void> {
+  const merged = await readWorkbook(file, sink, async (characters) => {
+    await afterPiece?.();
+    return stop?.(characters) ?? false;
+  });
+  if (onBook) onBook({ ...(await bookNotes(file)), merged });
 }
 
 interface TextReader {
@@ -70,11 +73,13 @@ async function readText(
   reader: TextReader,
   { to, stop, afterPiece, onUnreadable }: ReadOptions,
 ): Promise<void> {
+  let characters = 0;
   for await (const piece of decode(file.stream(0, to), reading.encoding)) {
+    characters += piece.length;
     if (onUnreadable && piece.includes('\ufffd')) onUnreadable(piece.split('\ufffd').length - 1);
     reader.push(piece);
     await afterPiece?.();
-    if (stop?.()) return;
+    if (stop?.(characters)) return;
   }
   // A sample ends in the middle of a row: that row is not broken, it is cut.
   if (to === undefined || to >= file.size) reader.end();
@@ -125,15 +130,17 @@ function belowHeader(
 
 async function readJson(file: InputFile, reading: Reading, sink: TableSink): Promise<void> {
   let text = '';
-  for await (const piece of decode(file.stream(), reading.encoding)) text += piece;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new DamagedJson();
+  for await (const piece of decode(file.stream(), reading.encoding)) {
+    text += piece;
+    if (text.length > JSON_LIMIT)
+      throw new Refusal({ code: 'too_large', bytes: text.length, limit: JSON_LIMIT });
   }
-  const [header, ...rows] = jsonTable(json) ?? [];
-  if (!header?.length) throw new JsonWithoutRecords();
+  const records = jsonRecords(text);
+  if (!records) throw new Refusal({ code: 'damaged_json' });
+  const header = jsonHeader(records);
+  if (!header.length) throw new Refusal({ code: 'no_records' });
   sink.header(header, 1);
-  rows.forEach((cells, index) => sink.row(cells, index + 1));
+  for (const { place, item, raw } of records)
+    if (item) sink.row(jsonCells(item, header), place);
+    else sink.broken({ code: 'no_record' }, place, raw, false);
 }

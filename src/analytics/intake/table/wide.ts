@@ -10,10 +10,15 @@ export const wideKeys = ['Record ID', 'Name', 'Value', 'Time'] as const;
 export const unfoldWide = (sink: RowSink): RowSink => ({
   row(cells, line) {
     const [id = '', name = ''] = cells;
-    const pairs = Math.floor((cells.length - 2) / 2);
-    if (pairs < 1) sink.row([id, name, '', ''], line);
-    for (let pair = pairs - 1; pair >= 0; pair--)
-      sink.row([id, name, cells[2 + pair * 2]!, cells[3 + pair * 2]!], line);
+    let changes = 0;
+    // A row may be filled up with empty cells, and its last value may have lost its time.
+    for (let at = 2 + 2 * Math.floor((cells.length - 3) / 2); at >= 2; at -= 2) {
+      const [value = '', time = ''] = cells.slice(at, at + 2);
+      if (value === '' && time === '') continue;
+      sink.row([id, name, value, time], line);
+      changes++;
+    }
+    if (!changes) sink.row([id, name, '', ''], line);
   },
   broken: (cause, line, raw, afterBlank) => sink.broken(cause, line, raw, afterBlank),
 });

@@ -6,8 +6,12 @@
  * number of cells, only its first line is set aside and reading goes on with the next line.
  */
 import type { RejectCause } from '../report';
+import { Gather } from './gather';
 
-export type BrokenRow = Extract<RejectCause, { code: 'open_quote' | 'text_after_quote' | 'cell_count' }>;
+export type BrokenRow = Extract<
+  RejectCause,
+  { code: 'open_quote' | 'text_after_quote' | 'cell_count' | 'no_record' }
+>;
 
 export interface RowSink {
   /**
@@ -21,23 +25,13 @@ export interface RowSink {
 
 /** A row longer than this has lost its closing quote. */
 const LONGEST_ROW = 1 << 18;
-/** A line longer than this, characters, is not a line of a table: memory must not grow with the file. */
-const LONGEST_LINE = 1 << 26;
-
-/** The text has no line ends where a table has them. */
-export class EndlessLine extends Error {
-  override name = 'EndlessLine';
-  constructor(readonly line: number) {
-    super(`line ${line} does not end`);
-  }
-}
 
 export class CsvReader {
   /** Null: any number of cells is right. Else fewer or more are refused, apart from empty cells at the end. */
   width: number | null = null;
   /** The last column has no name, as when each line ends with a delimiter: a row may do without it. */
   lastIsOptional = false;
-  private rest = '';
+  private readonly gather = new Gather();
   private line = 1;
   private blank = false;
   private returnsOnly: boolean | null = null;
@@ -50,21 +44,26 @@ export class CsvReader {
   ) {}
 
   push(piece: string): void {
-    const text = this.rest + piece;
-    // Old Macintosh files end lines with a return alone. One at the very end may yet be followed by a line feed.
+    const text = this.gather.add(piece);
+    if (text === null) return;
+    const lines = this.withFeeds(text);
+    const taken = this.read(lines, false);
+    this.gather.keep(lines.slice(taken), this.line);
+  }
+
+  end(): void {
+    const rest = this.gather.all();
+    if (rest) this.read(this.withFeeds(rest) + '\n', true);
+  }
+
+  /** Old Macintosh files end lines with a return alone. One at the very end may yet be followed by a line feed. */
+  private withFeeds(text: string): string {
     if (this.returnsOnly === null) {
       const returnAt = text.indexOf('\r');
       if (text.includes('\n')) this.returnsOnly = false;
       else if (returnAt >= 0 && returnAt < text.length - 1) this.returnsOnly = true;
     }
-    const lines = this.returnsOnly ? text.replaceAll('\r', '\n') : text;
-    this.rest = lines.slice(this.read(lines, false));
-    if (this.rest.length > LONGEST_LINE) throw new EndlessLine(this.line);
-  }
-
-  end(): void {
-    if (this.rest) this.read(this.rest + '\n', true);
-    this.rest = '';
+    return this.returnsOnly ? text.replaceAll('\r', '\n') : text;
   }
 
   /** Reads whole rows; returns where the unfinished one begins. */
@@ -117,6 +116,7 @@ export class CsvReader {
   private take(cells: string[], raw: string, isPlain = false): void {
     const { length } = cells;
     const found = this.widthOf(cells);
+    if (found !== null && isPlain && raw.includes('\r') && this.takeParts(raw)) return;
     if (found !== null) {
       const cause: BrokenRow = { code: 'cell_count', found, expected: this.width! };
       this.sink.broken(cause, this.line, withoutReturn(raw), this.blank);
@@ -125,6 +125,15 @@ export class CsvReader {
     this.blank = false;
     if (isPlain && cells.length === length) this.sink.row(cells, this.line, raw);
     else this.sink.row(cells, this.line);
+  }
+
+  /** Rows whose ends are returns alone, in a file that else has line feeds. False: those are not rows. */
+  private takeParts(raw: string): boolean {
+    const rows = raw.split('\r').map((part) => part.split(this.delimiter));
+    if (!rows.every((cells) => this.widthOf(cells) === null)) return false;
+    this.blank = false;
+    for (const cells of rows) this.sink.row(cells, this.line);
+    return true;
   }
 
   /** Null: the number of cells is right; empty cells beyond the width are cut off. */

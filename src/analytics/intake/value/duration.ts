@@ -1,5 +1,5 @@
-const clock = /^(\d+):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
-const worded = /(\d+(?:[.,]\d+)?)\s*(ч|h|мин|min|m|сек|sec|s)[а-яa-z]*\.?/gi;
+const clock = /^(\d{1,9}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
+const worded = /(\d{1,15}(?:[.,]\d+)?)\s*(ч|h|мин|min|m|сек|sec|s)[а-яa-z]*\.?/gi;
 const seconds: Readonly<Record<string, number>> = {
   ч: 3600,
   h: 3600,
@@ -14,7 +14,7 @@ const seconds: Readonly<Record<string, number>> = {
 /** Seconds of `80`, `00:01:20`, `1:20` (minutes and seconds), `1 мин. 20 сек.`. Null: not a duration. */
 export function parseDuration(text: string): number | null {
   const trimmed = text.trim();
-  if (/^\d+(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
+  if (/^\d{1,15}(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
   const parts = clock.exec(trimmed);
   if (parts) {
     const [first, second, third] = parts.slice(1).map((part) => Number(part ?? Number.NaN));
