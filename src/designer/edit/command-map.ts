@@ -8,6 +8,7 @@ import type {
   Duration,
   EndKind,
   Field,
+  Goal,
   Id,
   Jump,
   Layout,
@@ -16,10 +17,13 @@ import type {
   Objection,
   OutcomeKind,
   Pay,
+  Portrait,
   Process,
+  Product,
   Rate,
   Step,
   Task,
+  Text,
   Trigger,
   Weekday,
 } from '@/runtime/format';
@@ -47,6 +51,8 @@ export type Hours = readonly (readonly [string, string])[];
 
 export type RaciLetter = 'R' | 'A' | 'C' | 'I';
 export type AlignTo = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
+
+export type PortraitList = 'isClient' | 'notClient';
 
 /** How a rate pays: a price per action, or a share of the margin. */
 export type RatePays =
@@ -258,6 +264,36 @@ export interface CommandMap {
   'rate.move': { rate: Id; index: number };
   'rate.delete': { rate: Id };
 
+  'goal.add': { title: Words };
+  'goal.edit': {
+    goal: Id;
+    title?: Words;
+    owner?: Id;
+    parent?: Id | null;
+    weight?: number | null;
+    perspective?: NonNullable<Goal['perspective']> | null;
+    kpi?: Id;
+    base?: number;
+    target?: number;
+    unit?: string;
+  };
+  'goal.move': { goal: Id; index: number };
+  'goal.delete': { goal: Id };
+
+  /** A sign by which one is a client, or is not. */
+  'portraitRule.add': { list: PortraitList; text: Words };
+  'portraitRule.edit': {
+    rule: Id;
+    text?: Words;
+    when?: Guard;
+    then?: Portrait['notClient'][number]['then'];
+  };
+  'portraitRule.move': { rule: Id; index: number };
+  'portraitRule.delete': { rule: Id };
+  /** Whole lists: they have no names that anything refers to. */
+  'portrait.edit': { triggers?: readonly Text[]; people?: Portrait['people'] };
+  'product.edit': { essence?: Words; unique?: readonly Text[]; versus?: Product['versus'] };
+
   'variable.add': { title: Words };
   'variable.rename': { variable: Id } & Words;
   'variable.edit': { variable: Id } & Words;
@@ -291,6 +327,7 @@ export type Refusal =
   | { readonly reason: 'no_stage' }
   | { readonly reason: 'no_role' }
   | { readonly reason: 'no_date_field' }
+  | { readonly reason: 'no_field' }
   | { readonly reason: 'bad_value' };
 
 export type TargetKind =
@@ -312,6 +349,8 @@ export type TargetKind =
   | 'exception'
   | 'norms'
   | 'pay'
+  | 'goal'
+  | 'portraitRule'
   | 'lossReason';
 
 /** What a command makes of a document. */

@@ -7,6 +7,7 @@ export type {
   Edit,
   FieldShape,
   Hours,
+  PortraitList,
   RaciLetter,
   RatePays,
   Refusal,

@@ -1,5 +1,14 @@
 import type { Process, Text } from '@/runtime/format';
-import { findAnswers, findCheckpoint, findEnd, findOutcome, findStage, findStep, findTask } from '../model';
+import {
+  findAnswers,
+  findCheckpoint,
+  findEnd,
+  findOutcome,
+  findPortraitRule,
+  findStage,
+  findStep,
+  findTask,
+} from '../model';
 import type { CommandMap, CommandName } from './command-map';
 
 /** Names an argument may give to the thing an edit is about, from the innermost outwards. */
@@ -31,10 +40,12 @@ export function subjectOf<Name extends CommandName>(process: Process, args: Comm
     byId(process.lossReasons, 'reason') ??
     byId(process.variables, 'variable') ??
     byId(process.activities, 'activity') ??
+    byId(process.goals, 'goal') ??
+    findPortraitRule(process, id('rule') ?? '')?.text ??
     byId(process.norms?.daily ?? [], 'norm') ??
     process.pay?.rates.find((rate) => rate.id === id('rate'))?.unit ??
     (id('end') ? findEnd(process, id('end')!)?.title : undefined) ??
-    newTitle(about.title ?? about['unit']) ??
+    newTitle(about.title ?? about['unit'] ?? about['text']) ??
     (stage ? findStage(process, stage)?.title : undefined) ??
     null
   );

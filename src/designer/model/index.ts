@@ -21,6 +21,7 @@ export {
   findCheckpoint,
   findEnd,
   findOutcome,
+  findPortraitRule,
   findStage,
   findStep,
   findTask,

@@ -1,4 +1,15 @@
-import type { Answer, Checkpoint, End, Id, Outcome, Process, Stage, Step, Task } from '@/runtime/format';
+import type {
+  Answer,
+  Checkpoint,
+  End,
+  Id,
+  Outcome,
+  Portrait,
+  Process,
+  Stage,
+  Step,
+  Task,
+} from '@/runtime/format';
 
 export function findStage(process: Process, id: Id): Stage | undefined {
   return process.stages.find((stage) => stage.id === id);
@@ -49,4 +60,9 @@ export function findAnswers(
 /** Whether a transition may lead there. */
 export function isNode(process: Process, id: Id): boolean {
   return !!findStage(process, id) || !!findEnd(process, id);
+}
+
+/** A sign of a client or of one who is not. */
+export function findPortraitRule({ portrait }: Process, id: Id): Portrait['isClient'][number] | undefined {
+  return [...portrait.isClient, ...portrait.notClient].find((rule) => rule.id === id);
 }

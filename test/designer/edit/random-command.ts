@@ -51,6 +51,8 @@ export function callFrom(process: Process, numbers: Seeds): Call {
   const activity = () => id(process.activities);
   const norm = () => id(process.norms?.daily ?? []);
   const rate = () => id(process.pay?.rates ?? []);
+  const goal = () => id(process.goals);
+  const sign = () => id([...process.portrait.isClient, ...process.portrait.notClient]);
   const funnelPoint = () => id(funnelOf(process.norms?.ratios ?? []));
   const hours = (): Hours =>
     (
@@ -250,9 +252,9 @@ export function callFrom(process: Process, numbers: Seeds): Call {
     'activity.delete': { activity: activity() },
     'norms.begin': {},
     'norms.edit': {
-      planPerManagerMonth: [240_000_000, 0, -5, 0.5][n() % 4]!,
+      planPerManagerMonth: [240_000_000, 0, 1, -5][n() % 4]!,
       averageDeal: [60_000_000, 0][n() % 2]!,
-      workingDays: [21, 0, 40][n() % 3]!,
+      workingDays: [21, 20, 0, 40][n() % 4]!,
       ramp: [{ week: 1, share: 0.5 }],
     },
     'norms.setShare': { point: funnelPoint(), share: [0.5, 1, 0, 1e-6, 2][n() % 5]! },
@@ -289,6 +291,39 @@ export function callFrom(process: Process, numbers: Seeds): Call {
     },
     'rate.move': { rate: rate(), index },
     'rate.delete': { rate: rate() },
+    'goal.add': { title: words() },
+    'goal.edit': {
+      goal: goal(),
+      title: words(),
+      owner: role(),
+      parent: n() % 3 === 0 ? null : goal(),
+      weight: [null, 0.4, 2][n() % 3]!,
+      perspective: ([null, 'people'] as const)[n() % 2]!,
+      kpi: ['margin', 'Маржа'][n() % 2]!,
+      base: 1,
+      target: 2,
+      unit: '%',
+    },
+    'goal.move': { goal: goal(), index },
+    'goal.delete': { goal: goal() },
+    'portraitRule.add': { list: n() % 2 === 0 ? 'isClient' : 'notClient', text: words() },
+    'portraitRule.edit': {
+      rule: sign(),
+      text: words(),
+      when: { op: 'empty', of: { field: field() } },
+      then: 'ask_head',
+    },
+    'portraitRule.move': { rule: sign(), index },
+    'portraitRule.delete': { rule: sign() },
+    'portrait.edit': {
+      triggers: [{ en: 'A move' }].slice(n() % 2),
+      people: [{ id: 'boss', title: { en: 'Boss' }, cares: {} }],
+    },
+    'product.edit': {
+      essence: words(),
+      unique: [{ ru: 'Гарантия' }].slice(n() % 2),
+      versus: [{ who: { en: 'They' }, they: {}, we: {} }].slice(n() % 2),
+    },
     'variable.add': { title: words() },
     'variable.rename': { variable: id(process.variables), ...words() },
     'variable.delete': { variable: id(process.variables) },

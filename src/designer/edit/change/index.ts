@@ -16,3 +16,4 @@ export {
 } from './in-process';
 export { areTimes, hoursOf, isDate } from './hours';
 export { inNorms, inPay, isMinor } from './in-plan';
+export { inPortraitRules } from './in-portrait';

@@ -83,6 +83,16 @@ import { rateAdd } from './rate-add';
 import { rateEdit } from './rate-edit';
 import { rateMove } from './rate-move';
 import { rateDelete } from './rate-delete';
+import { goalAdd } from './goal-add';
+import { goalEdit } from './goal-edit';
+import { goalMove } from './goal-move';
+import { goalDelete } from './goal-delete';
+import { portraitRuleAdd } from './portrait-rule-add';
+import { portraitRuleEdit } from './portrait-rule-edit';
+import { portraitRuleMove } from './portrait-rule-move';
+import { portraitRuleDelete } from './portrait-rule-delete';
+import { portraitEdit } from './portrait-edit';
+import { productEdit } from './product-edit';
 import { variableAdd } from './variable-add';
 import { variableRename } from './variable-rename';
 import { variableDelete } from './variable-delete';
@@ -183,6 +193,16 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   'rate.edit': rateEdit,
   'rate.move': rateMove,
   'rate.delete': rateDelete,
+  'goal.add': goalAdd,
+  'goal.edit': goalEdit,
+  'goal.move': goalMove,
+  'goal.delete': goalDelete,
+  'portraitRule.add': portraitRuleAdd,
+  'portraitRule.edit': portraitRuleEdit,
+  'portraitRule.move': portraitRuleMove,
+  'portraitRule.delete': portraitRuleDelete,
+  'portrait.edit': portraitEdit,
+  'product.edit': productEdit,
   'variable.add': variableAdd,
   'variable.rename': variableRename,
   'variable.delete': variableDelete,
