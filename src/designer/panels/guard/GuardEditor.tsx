@@ -6,15 +6,32 @@ import { Choice } from '../inputs';
 import { usePanel } from '../panel-context';
 import { useNames } from '../use-names';
 import { controlMessages } from '../words/control.messages';
+import { ContactCondition } from './ContactCondition';
 import { FieldCondition } from './FieldCondition';
 import classes from './guard.module.css';
-import { aboutField, firstLeaf, isFieldLeaf, isGroup, leafKindOf, leafKinds, newLeaf } from './leaf';
+import {
+  aboutField,
+  firstLeaf,
+  isFieldLeaf,
+  isGroup,
+  leafKindOf,
+  leafKinds,
+  needsActivity,
+  newLeaf,
+} from './leaf';
 import { NamedCondition } from './NamedCondition';
+import { RecordCondition } from './RecordCondition';
 
 export type ChangeGuard = (guard: Guard, session?: string) => void;
 
 /** A condition as rows joined by "all" or "any". A nested group is a frame inside; what has no row is a sentence. */
-export function GuardEditor({ guard, onChange }: { guard: Guard; onChange: ChangeGuard }) {
+export function GuardEditor(props: {
+  guard: Guard;
+  /** The condition is asked of an activity, so what it recorded may be asked about. */
+  ofActivity?: boolean;
+  onChange: ChangeGuard;
+}) {
+  const { guard, ofActivity = false, onChange } = props;
   const t = useT(controlMessages);
   const { process } = usePanel();
   const parts = isGroup(guard) ? guard.args : [guard];
@@ -43,6 +60,7 @@ export function GuardEditor({ guard, onChange }: { guard: Guard; onChange: Chang
               <Condition
                 n={i + 1}
                 guard={part}
+                ofActivity={ofActivity}
                 onChange={(next, session) => write(parts.with(i, next), join, session)}
               />
             </div>
@@ -75,14 +93,17 @@ export function GuardEditor({ guard, onChange }: { guard: Guard; onChange: Chang
 }
 
 /** One row: what it is about (a field, or one of the other questions), and the parts of that question. */
-function Condition({ n, guard, onChange }: { n: number; guard: Guard; onChange: ChangeGuard }) {
+function Condition(props: { n: number; guard: Guard; ofActivity: boolean; onChange: ChangeGuard }) {
+  const { n, guard, ofActivity, onChange } = props;
   const t = useT(controlMessages);
   const locale = useLocale();
   const { process } = usePanel();
   const { fields } = useNames();
-  if (isGroup(guard)) return <GuardEditor guard={guard} onChange={onChange} />;
+  if (isGroup(guard)) return <GuardEditor guard={guard} ofActivity={ofActivity} onChange={onChange} />;
   const kind = leafKindOf(guard);
-  const others = leafKinds.filter((one) => one === kind || newLeaf(one, process) !== null);
+  const others = leafKinds.filter(
+    (one) => one === kind || ((ofActivity || !needsActivity(one)) && newLeaf(one, process) !== null),
+  );
   const value = isFieldLeaf(guard) ? `field:${guard.of.field}` : (kind ?? 'other');
   const choose = (next: string) => {
     if (next.startsWith('field:')) onChange(aboutField(guard, next.slice('field:'.length), process));
@@ -111,6 +132,8 @@ function Condition({ n, guard, onChange }: { n: number; guard: Guard; onChange: 
       />
       {kind === null && <p className={classes.sentence}>{guardText(guard, process, locale)}</p>}
       <FieldCondition guard={guard} onChange={onChange} />
+      <RecordCondition guard={guard} onChange={onChange} />
+      <ContactCondition guard={guard} onChange={onChange} />
       <NamedCondition guard={guard} onChange={onChange} />
     </>
   );

@@ -1,8 +1,25 @@
-import type { Guard, Process } from '@/runtime/format';
+import type { Guard, Process, RecordName } from '@/runtime/format';
 
 /** Conditions that the editor can change part by part; the rest is shown in words and kept as it is. */
-export const leafKinds = ['visits', 'attempts', 'task_done', 'approved', 'follows', 'portrait'] as const;
+export const leafKinds = [
+  'record',
+  'outcome_recorded',
+  'next_step_set',
+  'contact_has',
+  'new_to_base',
+  'attended_by',
+  'visits',
+  'attempts',
+  'task_done',
+  'approved',
+  'follows',
+  'portrait',
+] as const;
 export type LeafKind = (typeof leafKinds)[number];
+
+/** Questions about the activity in hand: where there is none, they are not offered. */
+const ofActivity: readonly LeafKind[] = ['record', 'outcome_recorded', 'next_step_set', 'attended_by'];
+export const needsActivity = (kind: LeafKind): boolean => ofActivity.includes(kind);
 
 export const comparisons = ['=', '!=', '<', '<=', '>', '>=', 'filled', 'empty'] as const;
 export type Comparison = (typeof comparisons)[number];
@@ -22,24 +39,24 @@ export function leafKindOf(guard: Guard): LeafKind | 'field' | null {
     case '>=':
     case 'filled':
     case 'empty':
-      return 'field' in guard.of ? 'field' : null;
+      return 'field' in guard.of ? 'field' : 'record';
     case 'visits':
     case 'attempts':
     case 'task_done':
     case 'approved':
     case 'follows':
     case 'portrait':
+    case 'contact_has':
+    case 'new_to_base':
+    case 'attended_by':
+    case 'outcome_recorded':
+    case 'next_step_set':
       return guard.op;
     case 'and':
     case 'or':
     case 'not':
     case 'between':
     case 'in':
-    case 'contact_has':
-    case 'new_to_base':
-    case 'attended_by':
-    case 'outcome_recorded':
-    case 'next_step_set':
       return null;
   }
 }
@@ -54,6 +71,20 @@ export function newLeaf(kind: LeafKind, process: Process): Guard | null {
     }
     case 'attempts':
       return { op: 'attempts', over: 3 };
+    case 'record':
+      return aboutRecord('duration_s');
+    case 'outcome_recorded':
+    case 'next_step_set':
+      return { op: kind };
+    case 'contact_has': {
+      const field = first(process.fields.filter(isContact));
+      return field === undefined ? null : { op: kind, field, parts: ['name', 'phone'] };
+    }
+    case 'new_to_base':
+    case 'attended_by': {
+      const field = first(process.fields.filter(isContact));
+      return field === undefined ? null : { op: kind, field };
+    }
     case 'task_done': {
       const task = first(process.stages.flatMap((stage) => stage.tasks));
       return task === undefined ? null : { op: 'task_done', task };
@@ -70,6 +101,25 @@ export function newLeaf(kind: LeafKind, process: Process): Guard | null {
       return { op: 'portrait', list: 'not_client' };
   }
 }
+
+const isContact = ({ type }: Process['fields'][number]) => type === 'contact' || type === 'contact_list';
+
+/** A fresh question about what the activity recorded: a talk of a minute, a call that was answered. */
+export function aboutRecord(record: RecordName): FieldLeaf {
+  const of = { record };
+  switch (record) {
+    case 'duration_s':
+      return { op: '>=', of, value: 60 };
+    case 'connected':
+      return { op: '=', of, value: true };
+    case 'contact':
+    case 'attendees':
+      return { op: 'filled', of };
+  }
+}
+
+export const isRecordLeaf = (guard: Guard): guard is FieldLeaf & { of: { record: RecordName } } =>
+  leafKindOf(guard) === 'record';
 
 export const isFieldLeaf = (guard: Guard): guard is FieldLeaf & { of: { field: string } } =>
   leafKindOf(guard) === 'field';

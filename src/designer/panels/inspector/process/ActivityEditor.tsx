@@ -116,7 +116,7 @@ function Condition(props: {
         checked={guard !== undefined}
         onChange={(isOn) => onChange(isOn ? first : null)}
       />
-      {guard && <GuardEditor guard={guard} onChange={onChange} />}
+      {guard && <GuardEditor guard={guard} ofActivity onChange={onChange} />}
     </div>
   );
 }
