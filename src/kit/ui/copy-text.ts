@@ -23,6 +23,7 @@ function copiedBySelection(text: string): boolean {
   area.style.cssText = 'position: fixed; top: 0; opacity: 0; pointer-events: none;';
   // A window keeps the focus inside itself: the text has to be in it.
   (before?.closest('[role="dialog"]') ?? document.body).append(area);
+  area.focus({ preventScroll: true });
   area.select();
   try {
     return document.execCommand('copy');
