@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { ErrorCard, useFormat, useT, type Problem } from '@/kit/ui';
 import { OverlayLegend, type OverlayMode } from '../overlay';
 import { ActionsContext, createActions } from './actions';
+import { Beyond } from './Beyond';
 import { useEditorState } from './canvas-context';
 import { Drawing } from './Drawing';
 import { FileDropZone } from './FileDropZone';
@@ -63,8 +64,12 @@ export function Workplace(props: {
     if ((event.target as Element).closest('textarea, [role="menu"]')) return;
     event.preventDefault();
     const { node, arrow } = underOf(event.target);
-    // By keyboard the event comes from the card itself, with no place of its own.
-    const box = event.button === 2 ? null : (event.target as Element).getBoundingClientRect();
+    // By keyboard the event comes from the card itself, with no place of its own; a finger has no second button.
+    const { pointerType } = event.nativeEvent as Partial<PointerEvent>;
+    const box =
+      event.button === 2 || pointerType === 'touch' || pointerType === 'pen'
+        ? null
+        : (event.target as Element).getBoundingClientRect();
     const x = box ? box.left + box.width / 2 : event.clientX;
     const y = box ? box.top + box.height / 2 : event.clientY;
     if (node || arrow) actions.selectUnder(node, arrow);
@@ -123,6 +128,7 @@ export function Workplace(props: {
           <div className={classes.corner} data-legend>
             <OverlayLegend wordless={wordless} />
           </div>
+          {opening && <Beyond tools={tools} />}
           {opening && <ZoomBar />}
           {problem && (
             <div className={classes.problem}>

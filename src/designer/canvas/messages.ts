@@ -65,8 +65,8 @@ export const messages = defineCatalogue({
   open: { en: 'Open the panel', ru: 'Открыть панель' },
   connect: { en: 'Draw an arrow', ru: 'Провести стрелку' },
   'connect.hint': {
-    en: 'Choose a card with the arrow keys. Enter draws the arrow, Escape leaves.',
-    ru: 'Выберите карточку клавишами-стрелками. Enter — провести стрелку, Esc — отказаться.',
+    en: 'Click the card to connect to, or choose it with the arrow keys and press Enter. Escape leaves.',
+    ru: 'Щёлкните карточку, куда вести стрелку, или выберите её клавишами-стрелками и нажмите Enter. Esc — отказаться.',
   },
   'connect.aim': { en: ' To: {title}.', ru: ' Куда: {title}.' },
   copy: { en: 'Copy', ru: 'Копировать' },
@@ -98,6 +98,24 @@ export const messages = defineCatalogue({
   'export.png': { en: 'Picture, PNG', ru: 'Картинка PNG' },
   import: { en: 'Open JSON…', ru: 'Открыть JSON…' },
   keys: { en: 'Keys of the drawing', ru: 'Клавиши схемы' },
+
+  'beyond.short': { en: '{n} more', ru: 'ещё {n}' },
+  'beyond.left': {
+    en: '{n, plural, one {# more card} other {# more cards}} to the left: show',
+    ru: 'Показать слева: ещё {n, plural, one {# карточка} few {# карточки} many {# карточек} other {# карточки}}',
+  },
+  'beyond.right': {
+    en: '{n, plural, one {# more card} other {# more cards}} to the right: show',
+    ru: 'Показать справа: ещё {n, plural, one {# карточка} few {# карточки} many {# карточек} other {# карточки}}',
+  },
+  'beyond.up': {
+    en: '{n, plural, one {# more card} other {# more cards}} above: show',
+    ru: 'Показать выше: ещё {n, plural, one {# карточка} few {# карточки} many {# карточек} other {# карточки}}',
+  },
+  'beyond.down': {
+    en: '{n, plural, one {# more card} other {# more cards}} below: show',
+    ru: 'Показать ниже: ещё {n, plural, one {# карточка} few {# карточки} many {# карточек} other {# карточки}}',
+  },
 
   'refused.needed_by': {
     en: 'This cannot be done: something that needs it is still there.',

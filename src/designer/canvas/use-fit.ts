@@ -36,7 +36,8 @@ export function useFit(tools: CanvasTools): void {
       if (named && !isPressed && fitting.zoom >= legible) screen.jump(fitting);
       else if (named) screen.reveal(named);
       else if (isPressed) settle('reveal');
-      else if (wasWhole) screen.jump(fitting);
+      // A panel that opens beside it must not make it unreadable: then the drawing stays, and its right part is covered.
+      else if (wasWhole && (fitting.zoom >= legible || fitting.zoom >= zoom)) screen.jump(fitting);
     };
     /** A panel that a press has opened may lie over the card that was pressed: it comes out when the press is over. */
     let settling: ReturnType<typeof setTimeout> | undefined;

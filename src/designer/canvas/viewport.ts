@@ -32,19 +32,31 @@ export function viewportOf(box: Rect, screen: Size, margins: Margins): Viewport 
   };
 }
 
-/** Below this zoom a process is opened at working size instead of whole. */
-const leastOpening = 0.22;
+/** A process that is seen whole at this zoom or above is opened whole: a step below the size to work at. */
+const leastWhole = 0.5;
 
-/** What is seen first: the whole process if it can be made out, else its beginning at a zoom to work at. */
+/**
+ * What is seen first: the whole process if it can be read so, else its beginning at a zoom to work at. All rows are
+ * on screen if they fit at that zoom; if not, the top of the drawing is, and the first stage with it.
+ */
 export function openingViewport(box: Rect, first: Rect, screen: Size, margins: Margins): Viewport {
   const whole = viewportOf(box, screen, margins);
-  if (whole.zoom >= leastOpening) return whole;
-  const zoom = 0.6;
-  return {
-    zoom,
-    x: margins.left + 40 - first.x * zoom,
-    y: screen.height / 2 - (first.y + first.height / 2) * zoom,
-  };
+  if (whole.zoom >= leastWhole) return whole;
+  const zoom = legible;
+  const room = Math.max(1, screen.height - margins.top - margins.bottom);
+  const over = box.height * zoom - room;
+  // What is short of room takes some of the margin.
+  const top = over <= 0 ? margins.top - over / 2 : Math.max(margins.top - over, margins.top / 2);
+  // With much above it the first stage still stands in the upper part of the screen.
+  const lowest = margins.top + room * 0.6 - (first.y + first.height / 2) * zoom;
+  return { zoom, x: opensAt(box, first, screen, margins, zoom), y: Math.min(top - box.y * zoom, lowest) };
+}
+
+/** The left edge of the drawing at that of the screen, unless the first stage would go out of sight. */
+function opensAt(box: Rect, first: Rect, screen: Size, margins: Margins, zoom: number): number {
+  const furthest = screen.width - margins.right - (first.x + first.width) * zoom;
+  const wished = margins.left - box.x * zoom;
+  return wished <= furthest ? wished : Math.max(margins.left - first.x * zoom, furthest);
 }
 
 /** The shortest shift that brings a card on screen; the same viewport if it is there. */

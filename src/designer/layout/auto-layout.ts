@@ -12,7 +12,17 @@
  */
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
 import type { Id, OutcomeKind, Process } from '@/runtime/format';
-import { entryPoints, gap, sizes, type NodeId, type Point, type Positions } from '../model';
+import {
+  entryPoints,
+  gap,
+  rectAt,
+  sizes,
+  tooClose,
+  type NodeId,
+  type Point,
+  type Positions,
+  type Rect,
+} from '../model';
 import { hangSatellites } from './satellites';
 import { wonPath } from './won-path';
 
@@ -153,14 +163,10 @@ function columnsOf(
   return columns;
 }
 
-/** Every other end under the middle of the stages that lead to it, in rows that never overlap. */
+/** Every other end under the middle of the stages that lead to it, in a row that never overlaps. */
 function endsBelow(process: Process, flow: ReadonlyMap<NodeId, Point>): Map<NodeId, Point> {
-  const bottom = Math.max(
-    0,
-    ...process.stages.map((stage) => (flow.get(stage.id)?.y ?? 0) + sizes.stage.height),
-  );
   const won = wonEnds(process);
-  const wished = process.ends
+  const wishes = process.ends
     .filter((end) => !won.has(end.id))
     .map((end) => {
       const from = process.stages.filter((stage) => stage.outcomes.some((o) => o.to === end.id));
@@ -169,14 +175,60 @@ function endsBelow(process: Process, flow: ReadonlyMap<NodeId, Point>): Map<Node
       return { id: end.id, x: onGrid(middle + (sizes.stage.width - sizes.end.width) / 2) };
     })
     .sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+  const stages = process.stages.map((stage) => rectAt('stage', flow.get(stage.id) ?? { x: 0, y: 0 }));
+  const bottom = Math.max(sizes.stage.height / 2, ...stages.map(({ y, height }) => y + height));
+  return besideSideStages(wishes, stages, bottom) ?? inRow(wishes, onGrid(bottom + gap.row));
+}
+
+type Wish = { readonly id: NodeId; readonly x: number };
+
+function inRow(wishes: readonly Wish[], y: number): Map<NodeId, Point> {
   const result = new Map<NodeId, Point>();
   let free = -Infinity;
-  for (const { id, x } of wished) {
+  for (const { id, x } of wishes) {
     const at = Math.max(x, free);
-    result.set(id, { x: at, y: onGrid(bottom + gap.row + 64) });
+    result.set(id, { x: at, y });
     free = at + sizes.end.width + gap.column;
   }
   return result;
+}
+
+/** Ends keep this much air to a side stage: the number on an arrow between them is read there. */
+const endClearance = 80;
+
+/**
+ * Ends on the floor of the lowest row of side stages, where that row leaves them room near their places: the drawing
+ * is lower by a row, so more of it is seen at a zoom that can be read. Null: they need a row of their own.
+ */
+function besideSideStages(
+  wishes: readonly Wish[],
+  stages: readonly Rect[],
+  bottom: number,
+): Map<NodeId, Point> | null {
+  // The won path has its line for itself.
+  if (bottom < sizes.stage.height * 1.5) return null;
+  const y = onGrid(bottom - sizes.end.height);
+  const taken = stages.filter((rect) => rect.y + rect.height > y - gap.row / 2);
+  const result = new Map<NodeId, Point>();
+  for (const { id, x } of wishes) {
+    const at = nearest(x, (candidate) => {
+      const rect = rectAt('end', { x: candidate, y });
+      return !taken.some((other) => tooClose(rect, other, endClearance));
+    });
+    if (at === null) return null;
+    taken.push(rectAt('end', { x: at, y }));
+    result.set(id, { x: at, y });
+  }
+  return result;
+}
+
+/** The free place nearest to a wish, at most a column away; the left one of two. */
+function nearest(wish: number, isFree: (x: number) => boolean): number | null {
+  for (let by = 0; by <= sizes.stage.width + gap.column; by += step) {
+    if (isFree(wish - by)) return wish - by;
+    if (isFree(wish + by)) return wish + by;
+  }
+  return null;
 }
 
 function moved(places: ReadonlyMap<NodeId, Point>, dx: number, dy: number): Map<NodeId, Point> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardsBeyond, steppedTo } from '@/designer/canvas/beyond';
 import { snapShift } from '@/designer/canvas/gestures/guides';
 import { neighbour } from '@/designer/canvas/keys/neighbour';
 import { levelOf, letterScaleOf } from '@/designer/canvas/level';
@@ -54,6 +55,45 @@ describe('the window onto the drawing', () => {
     const view = openingViewport(boundsOf(rects.values()), rects.get('stage_0')!, screen, margins);
     expect(levelOf(view.zoom)).toBe('full');
     expect(rects.get('stage_0')!.x * view.zoom + view.x).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['1366 × 768', { width: 1166, height: 552 }],
+    ['1440 × 900', { width: 1240, height: 670 }],
+    ['a phone', { width: 390, height: 486 }],
+  ])('opens the template on %s at its beginning with all words legible, entries in sight', (_, size) => {
+    const rects = rectsOf(template);
+    const view = openingViewport(boundsOf(rects.values()), rects.get('call')!, size, margins);
+    expect(levelOf(view.zoom)).toBe('full');
+    const entry = rects.get('entry:cold')!;
+    expect(entry.x * view.zoom + view.x).toBeGreaterThanOrEqual(0);
+    expect(entry.y * view.zoom + view.y).toBeGreaterThanOrEqual(0);
+    const needs = rects.get('needs')!;
+    expect(needs.x * view.zoom + view.x).toBeLessThan(size.width);
+    expect(cardsBeyond(rects.values(), view, size)).toMatchObject({ left: 0, up: 0, down: 0 });
+    expect(cardsBeyond(rects.values(), view, size).right).toBeGreaterThan(0);
+  });
+
+  it('shows the losses of the template above the legend at 1366 × 768, at the zoom it opens at', () => {
+    const size = { width: 1166, height: 552 };
+    const rects = rectsOf(template);
+    const view = openingViewport(boundsOf(rects.values()), rects.get('call')!, size, margins);
+    for (const end of ['lost', 'later', 'not_ours']) {
+      const { y, height } = rects.get(end)!;
+      expect((y + height) * view.zoom + view.y).toBeLessThan(size.height - margins.bottom);
+    }
+  });
+
+  it('opens whole what can be read whole', () => {
+    const box = { x: 0, y: 0, width: 1600, height: 600 };
+    expect(openingViewport(box, box, screen, margins)).toEqual(viewportOf(box, screen, margins));
+  });
+
+  it('comes to the cards beyond an edge by steps towards it', () => {
+    const rects = [rectAt('stage', { x: 0, y: 0 }), rectAt('stage', { x: 3000, y: 0 })];
+    let view = { x: 0, y: 100, zoom: 1 };
+    for (let i = 0; i < 3; i++) view = steppedTo('right', view, screen);
+    expect(cardsBeyond(rects, view, screen)).toEqual({ left: 1, right: 0, up: 0, down: 0 });
   });
 
   it('pans no further than needed for a card to be seen, and not at all if it is', () => {

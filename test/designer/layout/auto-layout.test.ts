@@ -53,6 +53,19 @@ describe('automatic layout', () => {
     expect(centreOf(rectAt('end', places.get('won')!)).y).toBe(centreOf(rectAt('stage', won[0]!)).y);
   });
 
+  it('puts the losses of the template on the floor of its side stage, and under it where there is no room', async () => {
+    const places = await autoLayout(template);
+    const floor = (kind: 'stage' | 'end', id: string) =>
+      places.get(id)!.y + rectAt(kind, { x: 0, y: 0 }).height;
+    for (const id of ['lost', 'not_ours', 'later'])
+      expect(floor('end', id)).toBe(floor('stage', 'objections'));
+    const big = bigProcess(100);
+    const crowded = await autoLayout(big);
+    const lowest = Math.max(...big.stages.map(({ id }) => crowded.get(id)!.y)) + 176;
+    for (const { id } of big.ends.filter((end) => end.kind !== 'success'))
+      expect(crowded.get(id)!.y).toBeGreaterThan(lowest - 96 - 1);
+  });
+
   it('hangs a side stage below the middle of the stages of the won path it deals with', async () => {
     const places = await autoLayout(template);
     const middle = (places.get('present')!.x + places.get('contract')!.x) / 2;
