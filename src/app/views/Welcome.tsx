@@ -1,11 +1,13 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconChartFunnel, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconChartFunnel, IconChevronDown, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
 import { useFormat, useT } from '@/kit/ui';
 import type { LogInfo, Overlay, Process } from '@/runtime/format';
 import { goTo } from '../routes';
 import { demoLocale } from '../session/demo';
+import type { AppSession } from '../session/app-session';
 import type { Session } from '../session/session';
 import { currentLog } from '../shell/current-log';
+import { StartItems } from '../shell/StartItems';
 import { useRemembered } from '../use-remembered';
 import { welcomeMessages } from './welcome.messages';
 import classes from './Welcome.module.css';
@@ -17,8 +19,14 @@ function told(overlay: Overlay, { stages }: Process, log: LogInfo | undefined) {
   return log?.origin === 'demo' ? 'what.sample' : 'what.measured';
 }
 
-/** One sentence: what is seen here and where most is lost, and the three things to do next. */
-export function Welcome({ session, overlay }: { session: Session; overlay: Overlay | null }) {
+interface WelcomeProps {
+  app: AppSession;
+  session: Session;
+  overlay: Overlay | null;
+}
+
+/** One sentence: what is seen here and where most is lost, and what to do next. */
+export function Welcome({ app, session, overlay }: WelcomeProps) {
   const t = useT(welcomeMessages);
   const { text, percent, money } = useFormat();
   const [seen, setSeen] = useRemembered<'no' | 'yes'>('welcome', 'no');
@@ -44,7 +52,11 @@ export function Welcome({ session, overlay }: { session: Session; overlay: Overl
               stage: text(stage.title),
               lost: loss.lost,
               share: percent(loss.share.whole ? loss.share.part / loss.share.whole : null, 0),
-              money: money(loss.lostAmountMinor, process.currency, { compact: true }),
+              // Deals that are lost at no amount are no loss of money.
+              money:
+                loss.lostAmountMinor > 0
+                  ? money(loss.lostAmountMinor, process.currency, { compact: true })
+                  : 'none',
             })}
           </a>
         )}
@@ -68,6 +80,16 @@ export function Welcome({ session, overlay }: { session: Session; overlay: Overl
           >
             {t('import')}
           </Button>
+          <Menu position="bottom-end" width={280}>
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+                {t('start')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <StartItems app={app} />
+            </Menu.Dropdown>
+          </Menu>
         </span>
         <ActionIcon size={28} aria-label={t('hide')} title={t('hide')} onClick={() => setSeen('yes')}>
           <IconX size={16} />

@@ -19,11 +19,12 @@ export const welcomeMessages = defineCatalogue({
     ru: '«{title}»: нарисованный процесс, который работает. Этапов журнала «{log}» на этой схеме нет: {deals, plural, one {его # сделка} few {его # сделки} many {его # сделок} other {его # сделки}} — в анализе.',
   },
   loss: {
-    en: 'The biggest loss is at “{stage}”: {lost, plural, one {# deal} other {# deals}} ({share} of those there), {money}.',
-    ru: 'Главная потеря — «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} ({share} бывших там), {money}.',
+    en: 'The biggest loss is at “{stage}”: {lost, plural, one {# deal} other {# deals}} ({share} of those there){money, select, none {} other {, {money}}}.',
+    ru: 'Главная потеря — «{stage}»: {lost, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}} ({share} бывших там){money, select, none {} other {, {money}}}.',
   },
   run: { en: 'Run a deal', ru: 'Провести сделку' },
   funnel: { en: 'See the funnel', ru: 'Открыть воронку' },
   import: { en: 'Load your CRM export', ru: 'Загрузить выгрузку из CRM' },
+  start: { en: 'Start your own', ru: 'Начать свой проект' },
   hide: { en: 'Hide for good', ru: 'Больше не показывать' },
 });

@@ -12,6 +12,9 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
   const overlay = useOverlay();
   const notes = useLegendNotes();
   if (!overlay || overlay.mode === 'drawing') return null;
+  const stages = notes?.stages ?? null;
+  // What is as it should be takes no line of its own.
+  const isWhole = stages !== null && stages.placed === stages.of;
   const { log, deals, from, to, version } = overlay.numbers.source;
   const about = [
     log,
@@ -23,6 +26,7 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
     <section className={classes.legend} aria-label={t('legend')}>
       <p className={classes.about}>
         {about.filter(Boolean).join(' · ')}
+        {isWhole && <Match stages={stages} onMatch={notes!.onMatch} lead=" · " />}
         <span role="status">
           {notes && notes.recount !== 'none' && (
             <span className={classes.recount} data-recount={notes.recount}>
@@ -31,11 +35,12 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
           )}
         </span>
       </p>
-      {notes?.stages ? (
-        <Match stages={notes.stages} onMatch={notes.onMatch} />
-      ) : (
-        overlay.foreign && <p className={classes.foreign}>{t('legend.foreign')}</p>
+      {stages && !isWhole && (
+        <p className={classes.foreign}>
+          <Match stages={stages} onMatch={notes!.onMatch} />
+        </p>
       )}
+      {!stages && overlay.foreign && <p className={classes.foreign}>{t('legend.foreign')}</p>}
       {!overlay.foreign && <Marks mode={overlay.mode} wordless={wordless} />}
     </section>
   );
@@ -44,21 +49,24 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
 /** Which stages of the log the numbers cover, and the way to say where the others belong. */
 function Match({
   stages: { placed, of, by },
+  lead = '',
   onMatch,
 }: {
   stages: NonNullable<LegendNotes['stages']>;
+  lead?: string;
   onMatch(): void;
 }) {
   const t = useT(messages);
   const words = placed === of && by === 'names' ? 'legend.match.names' : 'legend.match';
   return (
-    <p className={classes.foreign}>
+    <span className={classes.foreign}>
+      {lead}
       {t(words, { placed, of })}
       {' · '}
       <button type="button" className={classes.match} onClick={onMatch}>
         {t(placed === of ? 'legend.match.change' : 'legend.match.open')}
       </button>
-    </p>
+    </span>
   );
 }
 

@@ -104,6 +104,17 @@ describe('the first words', () => {
   });
 });
 
+describe('the biggest loss', () => {
+  it('names no money where the deals that were lost have none', async () => {
+    const own = measured(4);
+    const unpriced = { ...own, biggestLoss: { ...own.biggestLoss!, lostAmountMinor: 0 } };
+    const crm = log({ id: 'import-1', origin: 'import' });
+    expect(await welcome(crm, own)).toMatch(/4 deals \(19% of those there\), ₽500k\./);
+    cleanup();
+    expect(await welcome(crm, unpriced)).toMatch(/4 deals \(19% of those there\)\./);
+  });
+});
+
 describe('the log of a desk', () => {
   it('that was not counted yet has "—" deals, not 0', async () => {
     const logs = [log({})];

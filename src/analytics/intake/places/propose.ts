@@ -55,7 +55,7 @@ export function certainPlaces(
   const proposal = proposePlaces(stages, drawing, earlier);
   const found = stages.map(({ id }) => proposal.stages[id]);
   if (found.some((one) => !one || one.because === 'words')) return null;
-  if (found.every((one) => one!.because === 'id')) return null;
+  if (found.every((one, at) => one!.place === stages[at]!.id)) return null;
   return placesOf(proposal, 'names');
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from '@/analytics/warehouse';
+import type { LogHeader } from '@/runtime/format';
 import { quoteText } from './quote';
 import { next } from './tables';
 
@@ -21,10 +22,17 @@ const stays = [
   `UNION ALL SELECT case_no, stage FROM ${next('cases')} WHERE stage IS NOT NULL`,
 ].join('\n');
 
-export const logStagesStatement = `SELECT CAST(stage AS VARCHAR) AS stage FROM (SELECT DISTINCT stage FROM (${stays}) AS stays) AS seen ORDER BY seen.stage LIMIT ${MOST + 1}`;
+export const logStagesStatement = `SELECT CAST(stage AS VARCHAR) AS stage FROM (SELECT DISTINCT stage FROM (${stays}) AS stays) AS seen LIMIT ${MOST + 1}`;
 
-export const readLogStages = (table: Table): string[] =>
-  table.rowCount > MOST ? [] : Array.from({ length: table.rowCount }, (_, row) => String(table.cell(row, 0)));
+/** In the order of the log, those that it does not list behind. */
+export function readLogStages(table: Table, { stages }: Pick<LogHeader, 'stages'>): string[] {
+  if (table.rowCount > MOST) return [];
+  const listed = new Map(stages.map(({ id }, at) => [id, at]));
+  const place = (stage: string) => listed.get(stage) ?? listed.size;
+  return Array.from({ length: table.rowCount }, (_, row) => String(table.cell(row, 0))).sort(
+    (a, b) => place(a) - place(b) || (a < b ? -1 : 1),
+  );
+}
 
 export const waysStatement = (stages: readonly string[], type: string): string =>
   [

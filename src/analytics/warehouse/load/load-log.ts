@@ -135,7 +135,7 @@ async function load(
     await query(sorted);
     await refuseUnknownDeal(query);
     progress?.({ doing: 'events', share: 0.8 });
-    const stages = await stageWays(query, act);
+    const stages = await stageWays(query, ownHeader, act);
     if (renames && renames.stages.length > 0) await query(renameCasesStatement(renames, act));
     await query(eventsStatement(renames, act));
     await query(dropSortedStatement);
@@ -170,8 +170,12 @@ async function refuseUnknownDeal(query: (sql: string) => Promise<Table>): Promis
   throw new LogLoadError({ code: 'unknown_deal', deal, seq });
 }
 
-async function stageWays(query: (sql: string) => Promise<Table>, act: string): Promise<StageWays> {
-  const stages = readLogStages(await query(logStagesStatement));
+async function stageWays(
+  query: (sql: string) => Promise<Table>,
+  header: LogHeader,
+  act: string,
+): Promise<StageWays> {
+  const stages = readLogStages(await query(logStagesStatement), header);
   const ways = stages.length > 0 ? readWays(await query(waysStatement(stages, act))) : [];
   return { stages, ways };
 }
