@@ -1,6 +1,6 @@
 import { ActionIcon, Radio } from '@mantine/core';
-import { IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
-import { Fragment, useRef, useState } from 'react';
+import { IconDownload, IconPencil, IconSchema, IconTrash } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { EditInPlace, useT } from '@/kit/ui';
 import type { LogInfo } from '@/runtime/format';
 import type { LogKeeping } from '../data';
@@ -24,10 +24,10 @@ export function LogLine({ log, bytes, keeping }: LogLineProps) {
   const description = facts.map((parts) => (
     <span key={parts.join()} className={classes.fact}>
       {parts.map((part, at) => (
-        <Fragment key={part}>
-          {at > 0 && ' · '}
-          <span className={classes.part}>{part}</span>
-        </Fragment>
+        <span key={part} className={classes.part}>
+          <span className={classes.dot}>{at > 0 && ' · '}</span>
+          {part}
+        </span>
       ))}
     </span>
   ));
@@ -61,6 +61,14 @@ export function LogLine({ log, bytes, keeping }: LogLineProps) {
             <IconPencil size={16} aria-hidden />
           </ActionIcon>
         )}
+        <ActionIcon
+          size={28}
+          aria-label={t('log.draw', { log: name })}
+          title={t('log.draw', { log: name })}
+          onClick={() => keeping.onDraw(log.id)}
+        >
+          <IconSchema size={16} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           size={28}
           aria-label={t('log.save', { log: name })}

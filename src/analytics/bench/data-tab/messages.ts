@@ -8,6 +8,7 @@ export const dataMessages = defineCatalogue({
   'log.desk': { en: 'Deals of the desk', ru: 'Сделки рабочего стола' },
   'log.name': { en: 'Name of the log', ru: 'Название журнала' },
   'log.rename': { en: 'Rename “{log}”', ru: 'Переименовать «{log}»' },
+  'log.draw': { en: 'Draw the process of “{log}”', ru: 'Нарисовать процесс по «{log}»' },
   'log.save': { en: 'Save “{log}” to a file', ru: 'Сохранить «{log}» в файл' },
   'log.remove': { en: 'Remove “{log}”', ru: 'Удалить «{log}»' },
   'log.imported': { en: 'loaded {at}', ru: 'загружено {at}' },

@@ -57,6 +57,7 @@ export function TargetCard({ like, period, target, onChange }: TargetCardProps) 
             size="sm"
             label={choice.label}
             description={choice.what}
+            classNames={{ description: classes.targetWhat! }}
           />
         ))}
       </div>

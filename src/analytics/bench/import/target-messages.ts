@@ -20,8 +20,8 @@ export const targetMessages = defineCatalogue({
     ru: 'Все журналы проекта останутся как есть.',
   },
   'add.what.period': {
-    en: 'All logs of the project stay as they are. These files are of {from} – {to}.',
-    ru: 'Все журналы проекта останутся как есть. В этих файлах — {from} – {to}.',
+    en: 'All logs of the project stay as they are. Period of the new data: {from} – {to}',
+    ru: 'Все журналы проекта останутся как есть. Период новых данных: {from} – {to}',
   },
 
   'room.cause': {

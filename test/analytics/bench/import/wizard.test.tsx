@@ -282,7 +282,7 @@ describe('an import', () => {
     within(asked).getByText(
       'It came from files of the same name. Its 3 deals make way for the new ones. It can be taken back right afterwards.',
     );
-    within(asked).getByText(/These files are of 5 Jan 2026 – 10 Jan 2026/);
+    within(asked).getByText(/Period of the new data: 5 Jan 2026 – 10 Jan 2026/);
     await user.click(within(asked).getByRole('radio', { name: 'Add as a new log' }));
     await user.click(await importButton());
     await screen.findByRole('button', { name: 'Open the log' });
