@@ -112,6 +112,30 @@ describe('working time', () => {
   });
 });
 
+describe('a slip of the keyboard', () => {
+  const calendar = compileCalendar(office);
+  const start = moscow('2026-04-06T10:00');
+
+  it.each([
+    ['days', { iso: 'P200000D', clock: 'work' }, { iso: 'P36525D', clock: 'work' }],
+    ['hours', { iso: 'PT99999999H', clock: 'work' }, { iso: `PT${36_525 * 24}H`, clock: 'work' }],
+    ['months', { iso: 'P99999M', clock: 'wall' }, { iso: 'P1200M', clock: 'wall' }],
+  ] as const)('lasts a century at most: %s', (_, typed, century) => {
+    expect(calendar.add(start, typed)).toBe(calendar.add(start, century));
+    expect(calendar.subtract(start, typed)).toBe(calendar.subtract(start, century));
+  });
+
+  it('lays out no days without end: a moment of the year 20265 has no working time', () => {
+    const far = Date.UTC(20_265, 0, 1);
+    expect(calendar.add(far, work(60))).toBe(far + 60 * minute);
+    expect(calendar.nextWorkingMoment(far)).toBe(far);
+    expect(calendar.isWorking(far)).toBe(false);
+    expect(calendar.intervalsOf(calendar.dayOf(far))).toEqual([]);
+    expect(calendar.workMinutes(far, far + day)).toBe(0);
+    expect(calendar.workMinutes(start, far)).toBe(calendar.workMinutes(start, Date.UTC(2300, 0, 1)));
+  });
+});
+
 describe('the algebra of working time', () => {
   const zones = [
     'Europe/Moscow',
