@@ -1,4 +1,4 @@
-import { dayNumber, toInstant } from '@/kit/time';
+import { dayNumber, isZone, toInstant } from '@/kit/time';
 import { compileCalendar } from '@/runtime/engine';
 import type { Result } from '@/runtime/format';
 import { isSampleProcess, sampleScenario } from './b2b';
@@ -9,6 +9,8 @@ import type { SimulateFault, SimulateOptions, Simulation } from './simulation';
 
 const DAY = 86_400_000;
 const usualWeeks = 26;
+/** Moments of a deal lie in this century (the engine takes no others), and so do years of simulated time after it. */
+const lastFirstDay = '2080-01-01';
 
 /**
  * Deals as people would have worked them, on the engine itself: the same seed, start and process give the same
@@ -22,10 +24,12 @@ export function simulate(options: SimulateOptions): Result<Simulation, SimulateF
   const calendar = compileCalendar(process.calendar);
   const first = dayNumber(start);
   const from = toInstant(first * DAY, calendar.timezone);
+  if (!calendar.isWorking(calendar.nextWorkingMoment(from))) return { ok: false, error: { code: 'no_work' } };
   // The last moment is the end of the last working day.
   let last = first + weeks * 7 - 1;
-  while (last > first && calendar.intervalsOf(last).length === 0) last--;
-  const until = calendar.intervalsOf(last).at(-1)?.to ?? toInstant((last + 1) * DAY, calendar.timezone);
+  while (last >= first && calendar.intervalsOf(last).length === 0) last--;
+  const until = calendar.intervalsOf(last).at(-1)?.to;
+  if (last < first || until === undefined) return { ok: false, error: { code: 'no_work' } };
   const chances = random(seed);
   const scenario = isSampleProcess(process)
     ? sampleScenario({ process, deals, start, locale, random: chances })
@@ -47,8 +51,8 @@ export function simulate(options: SimulateOptions): Result<Simulation, SimulateF
 }
 
 function faultOf({ process, deals, start }: SimulateOptions): SimulateFault | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(dayNumber(start)))
-    return { code: 'bad_start', start };
+  if (!isFirstDay(start)) return { code: 'bad_start', start };
+  if (!isZone(process.calendar.timezone)) return { code: 'bad_zone', zone: process.calendar.timezone };
   if (!Number.isSafeInteger(deals) || deals < 1) return { code: 'bad_deals', deals };
   if (process.entries.length === 0) return { code: 'no_entry' };
   for (const entry of process.entries)
@@ -56,4 +60,11 @@ function faultOf({ process, deals, start }: SimulateOptions): SimulateFault | nu
   for (const stage of process.stages)
     if (stage.outcomes.length === 0) return { code: 'no_outcome', stage: stage.id };
   return null;
+}
+
+/** A day that exists: the thirty-first of February would silently be the third of March. */
+function isFirstDay(start: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || start < '1970' || start > lastFirstDay) return false;
+  const day = dayNumber(start);
+  return !Number.isNaN(day) && new Date(day * DAY).toISOString().startsWith(start);
 }

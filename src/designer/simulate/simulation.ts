@@ -45,4 +45,6 @@ export type SimulateFault =
   | { code: 'no_stage'; entry: Id }
   | { code: 'no_outcome'; stage: Id }
   | { code: 'bad_start'; start: string }
+  | { code: 'bad_zone'; zone: string }
+  | { code: 'no_work' }
   | { code: 'bad_deals'; deals: number };

@@ -13,7 +13,7 @@ import {
   type DealState,
   type WorkCalendar,
 } from '@/runtime/engine';
-import { logToCsv } from '@/runtime/format';
+import { logToCsv, type Process } from '@/runtime/format';
 import { logFrom, template, world } from './world';
 
 const bytes = (options: Parameters<typeof world>[0]): string => {
@@ -159,6 +159,11 @@ describe('a simulation', () => {
 
   it.each([
     ['a start that is no date', { start: 'monday' }, { code: 'bad_start', start: 'monday' }],
+    [
+      'a start in a month that is shorter',
+      { start: '2026-02-31' },
+      { code: 'bad_start', start: '2026-02-31' },
+    ],
     ['no deals at all', { deals: 0 }, { code: 'bad_deals', deals: 0 }],
     ['a process without an entry', { process: { ...template(), entries: [] } }, { code: 'no_entry' }],
     [
@@ -177,6 +182,26 @@ describe('a simulation', () => {
         },
       },
       { code: 'no_outcome', stage: 'call' },
+    ],
+    [
+      'a time zone that does not exist',
+      { process: { ...template(), calendar: { ...template().calendar, timezone: 'Mars/Olympus' } } },
+      { code: 'bad_zone', zone: 'Mars/Olympus' },
+    ],
+    [
+      'a week without working hours, though one day has them',
+      {
+        process: {
+          ...template(),
+          id: 'other',
+          calendar: {
+            ...template().calendar,
+            week: {},
+            exceptions: [{ date: '2026-04-07', hours: [['09:00', '18:00']] }],
+          },
+        } satisfies Process,
+      },
+      { code: 'no_work' },
     ],
   ])('refuses %s', (_, wrong, error) => {
     const result = simulate({ process: template(), deals: 5, seed: 1, start: '2026-04-06', ...wrong });
