@@ -30,7 +30,8 @@ export function readArguments(args: readonly string[], { values = [], flags = []
     if (flags.includes(name) && inline === null) given.set(name, []);
     else if (values.includes(name)) {
       const value = inline ?? args[++at];
-      if (value === undefined) throw new UsageError(`--${name} needs a value`);
+      if (value === undefined || (inline === null && value.startsWith('--')))
+        throw new UsageError(`--${name} needs a value`);
       given.set(name, [...(given.get(name) ?? []), value]);
     } else throw new UsageError(`Unknown option: --${name}`);
   }

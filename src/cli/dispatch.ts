@@ -1,4 +1,5 @@
 import { RefusedInput, UsageError, type Command, type CommandResult } from './command';
+import { fileFault } from './file-fault';
 
 type Registry = Readonly<Record<string, () => Promise<Command>>>;
 
@@ -19,6 +20,8 @@ export async function dispatch(words: readonly string[], commands: Registry): Pr
   } catch (error) {
     if (error instanceof UsageError) return { exit: 2, notes: [error.message, ...help] };
     if (error instanceof RefusedInput) return { exit: 1, notes: [error.message] };
+    const unreadable = fileFault(error);
+    if (unreadable !== null) return { exit: 1, notes: [unreadable] };
     throw error;
   }
 }

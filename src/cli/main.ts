@@ -1,6 +1,12 @@
 import { commands } from './commands';
 import { dispatch } from './dispatch';
 
+// Whoever read the output has seen enough (`… | head`): that is no failure of the command.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 try {
   const { exit, json, notes = [] } = await dispatch(process.argv.slice(2), commands);
   for (const note of notes) process.stderr.write(note + '\n');

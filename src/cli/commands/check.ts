@@ -3,6 +3,7 @@ import { describeFinding, lint, severityWord } from '@/designer/lint';
 import { translator } from '@/kit/i18n';
 import type { LoadFault, Locale } from '@/runtime/format';
 import { describeLoadError, describeRepair, openProcess } from '@/runtime/format/schema';
+import { oneOf, readArguments } from '../arguments';
 import { UsageError, type Command, type CommandResult } from '../command';
 import { messages } from './check.messages';
 
@@ -44,20 +45,11 @@ export const check: Command = {
 };
 
 function optionsOf(args: readonly string[]): { file: string; locale: Locale } {
-  const files: string[] = [];
-  let locale: Locale = 'en';
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i]!;
-    if (word === '--lang') {
-      const language = args[++i];
-      if (language !== 'ru' && language !== 'en') throw new UsageError('--lang is ru or en');
-      locale = language;
-    } else if (word.startsWith('--')) throw new UsageError(`Unknown option: ${word}`);
-    else files.push(word);
-  }
-  if (files.length !== 1)
-    throw new UsageError(files.length === 0 ? 'PROCESS.json is missing' : 'One file at a time');
-  return { file: files[0]!, locale };
+  const options = readArguments(args, { values: ['lang'] });
+  const [file, ...more] = options.words;
+  if (file === undefined) throw new UsageError('PROCESS.json is missing');
+  if (more.length > 0) throw new UsageError('One file at a time');
+  return { file, locale: oneOf<Locale>('lang', options.value('lang'), ['en', 'ru'], 'en') };
 }
 
 type Unread = { code: 'unreadable' | 'empty' | 'encoding'; fault: LoadFault };

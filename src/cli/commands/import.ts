@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   describeProblem,
@@ -17,6 +17,7 @@ import {
 import { logHeaderToJson } from '@/runtime/format';
 import { readArguments } from '../arguments';
 import { RefusedInput, UsageError, type Command } from '../command';
+import { readText } from '../file-fault';
 import { fileOf, refusal } from '../log/import-log';
 import { importChoices } from '../log/options';
 
@@ -49,18 +50,14 @@ type Files = Parameters<typeof recognise>[0];
 
 /** A folder stands for the files in it. */
 async function found(path: string): Promise<Files[number][]> {
-  const entry = await stat(path).catch(() => {
-    throw new RefusedInput(`${path}: there is no such file`);
-  });
+  const entry = await stat(path);
   if (!entry.isDirectory()) return [await fileOf(path)];
   const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'recipe.json');
   return Promise.all(names.toSorted().map((name) => fileOf(join(path, name))));
 }
 
 async function readRecipe(path: string): Promise<Recipe> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new RefusedInput(`${path}: there is no such file`);
-  });
+  const text = await readText(path);
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   measureOf,
   measuresOf,
@@ -12,6 +11,7 @@ import { reportQuestion } from '@/analytics/sql';
 import type { LogHeader } from '@/runtime/format';
 import { readArguments, type Arguments } from '../arguments';
 import { RefusedInput, UsageError, type Command } from '../command';
+import { readText } from '../file-fault';
 import { withEngine } from '../log/measured-log';
 import { openLog } from '../log/open-log';
 import { importChoices, logOptions, logPath, logUsage } from '../log/options';
@@ -55,9 +55,7 @@ export const report: Command = {
 };
 
 async function savedSpec(path: string): Promise<ReportSpec> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new RefusedInput(`${path}: the file cannot be read`);
-  });
+  const text = await readText(path);
   let json: unknown;
   try {
     json = JSON.parse(text);

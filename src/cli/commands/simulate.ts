@@ -1,12 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dirtyFiles, simulate as run, type SimulateFault, type Simulation } from '@/designer/simulate';
 import { logToCsv, type Locale, type Log, type Process } from '@/runtime/format';
-import { describeLoadError, openProcess } from '@/runtime/format/schema';
 import { logOf } from '@/runtime/journal';
 import { oneOf, readArguments } from '../arguments';
 import { RefusedInput, UsageError, type Command } from '../command';
 import { singleCsv } from '../log/single-csv';
+import { readProcess } from '../process-file';
 
 /** A log from the engine: the same process, seed and start give the same bytes. */
 export const simulate: Command = {
@@ -26,12 +26,13 @@ export const simulate: Command = {
     const form = formOf(out);
     const locale = oneOf<Locale>('locale', options.value('locale'), ['ru', 'en'], 'en');
     const seed = options.value('seed') ?? '1';
-    const process = await processIn(options.words[0]!);
+    const process = await readProcess(options.words[0]!);
+    const asked = countOf('deals', options.value('deals'), { usual: 3000, most: mostDeals });
     const began = performance.now();
     const result = run({
       process,
-      deals: countOf('deals', options.value('deals'), 3000),
-      weeks: countOf('weeks', options.value('weeks'), 26),
+      deals: asked,
+      weeks: countOf('weeks', options.value('weeks'), { usual: 26, most: mostWeeks }),
       seed,
       start: options.value('start') ?? '2026-04-06',
       locale,
@@ -42,6 +43,7 @@ export const simulate: Command = {
     const dirt = options.value('dirt');
     const files = dirt === null ? [] : await writeDirt(log, dirt, seed);
     const { refusals, commands } = result.value;
+    const [refusal] = refusals;
     return {
       exit: refusals.length > 0 ? 1 : 0,
       json: {
@@ -57,6 +59,12 @@ export const simulate: Command = {
       },
       notes: [
         `${log.cases.length} deals, ${log.events.length} events in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+        ...(log.cases.length < asked
+          ? [`${asked} deals were asked for; there was no time to open more`]
+          : []),
+        ...(refusal
+          ? [`The engine refused ${refusals.length} commands, the first: ${JSON.stringify(refusal)}`]
+          : []),
       ],
     };
   },
@@ -73,21 +81,21 @@ function formOf(out: string): Form {
   return ending === 'csv' ? 'csv' : 'folder';
 }
 
-function countOf(name: string, text: string | null, usual: number): number {
-  if (text === null) return usual;
-  if (!/^\d+$/.test(text) || Number(text) < 1)
-    throw new UsageError(`--${name} is a whole number from 1, not ${text}`);
-  return Number(text);
-}
+/** A log is made in memory, and that ends somewhere. */
+const mostDeals = 50_000;
+/** Ten years. */
+const mostWeeks = 520;
 
-async function processIn(path: string): Promise<Process> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new RefusedInput(`${path}: there is no such file`);
-  });
-  const opened = openProcess(text);
-  if (opened.ok) return opened.value.document;
-  const { cause, cure } = describeLoadError(opened.error, 'en');
-  throw new RefusedInput(`${path}: ${cause} ${cure}`);
+function countOf(
+  name: string,
+  text: string | null,
+  { usual, most }: { usual: number; most: number },
+): number {
+  if (text === null) return usual;
+  const count = /^\d+$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > most)
+    throw new UsageError(`--${name} is a whole number from 1 to ${most}, not ${text}`);
+  return count;
 }
 
 function wordsOf(fault: SimulateFault): string {
@@ -99,7 +107,11 @@ function wordsOf(fault: SimulateFault): string {
     case 'no_outcome':
       return `The stage "${fault.stage}" has no way out. "check" lists what to mend`;
     case 'bad_start':
-      return `--start ${fault.start}: a date such as 2026-04-06 is needed`;
+      return `--start ${fault.start}: a date such as 2026-04-06, from 1970 to 2080, is needed`;
+    case 'bad_zone':
+      return `The working calendar names the time zone "${fault.zone}", which does not exist. Choose another and try again`;
+    case 'no_work':
+      return 'Nobody works in that time: there is not one working day. Mend the working calendar and try again';
     case 'bad_deals':
       return `--deals ${fault.deals}: a whole number from 1 is needed`;
   }
