@@ -1,4 +1,4 @@
-import type { Field, Id, Process } from '@/runtime/format';
+import { isFiller, type Field, type Id, type Process } from '@/runtime/format';
 import type { Rejection } from './rejection';
 import type { Contact, Value } from './state';
 
@@ -6,12 +6,6 @@ type Why = Extract<Rejection, { code: 'invalid_value' }>['why'];
 
 /** Checks one value against its field; null: it may stand. */
 export type FieldCheck = (value: Value) => Why | null;
-
-const refusals = new Set(['нет', 'нету', 'нет данных', 'н/д', 'no', 'none', 'n/a', 'na', 'nil', 'null']);
-
-/** A dash, a dot, "no" in a field that is to be filled: what people type to get past it. */
-const isPlaceholder = (text: string): boolean =>
-  /^[\p{P}\p{S}\s]*$/u.test(text) || refusals.has(text.trim().toLowerCase());
 
 /** Moments that a sales process can mean; a slip of the keyboard is not one of them. */
 const earliest = Date.UTC(1900, 0, 1);
@@ -28,7 +22,7 @@ function contactFault(value: Value): Why | null {
   const parts = [value.position, value.phone, value.email];
   if (typeof value.name !== 'string' || parts.some((part) => part !== undefined && typeof part !== 'string'))
     return 'type';
-  return isPlaceholder(value.name) ? 'placeholder' : null;
+  return isFiller(value.name) ? 'placeholder' : null;
 }
 
 function listFault(value: readonly Contact[]): Why | null {
@@ -46,7 +40,7 @@ export function fieldCheck(field: Field, process: Process): FieldCheck {
     case 'text':
       return (value) => {
         if (typeof value !== 'string') return 'type';
-        if (isPlaceholder(value)) return 'placeholder';
+        if (isFiller(value)) return 'placeholder';
         return value.trim().length < (field.minChars ?? 1) ? 'too_short' : null;
       };
     case 'number':
@@ -76,7 +70,7 @@ export function fieldCheck(field: Field, process: Process): FieldCheck {
     case 'contact_list':
       return (value) => (Array.isArray(value) ? listFault(value) : 'type');
     case 'file':
-      return (value) => (typeof value !== 'string' ? 'type' : isPlaceholder(value) ? 'placeholder' : null);
+      return (value) => (typeof value !== 'string' ? 'type' : isFiller(value) ? 'placeholder' : null);
     case 'enum':
       return optionCheck(field.options);
     case 'enum_ref':

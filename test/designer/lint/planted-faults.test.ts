@@ -134,7 +134,7 @@ describe('lint of the template with a planted fault', () => {
       'Задачи друг за другом занимают 34 рабочих часа: «Расстановка и расчёт нагрузок», «Собрать предложение из трёх вариантов», «Перекрёстная проверка предложения коллегой». Предел этапа — 32 рабочих часа.',
     );
     expect(cause(faults[9]![1], 'norm_load', 'ru')).toMatch(
-      /^Нормы одного менеджера занимают 112,\d % дня: 539 минут из 480\.$/,
+      /^Нормы одного менеджера занимают 112,\d % дня: 539 мин из 480\.$/,
     );
     expect(cause(faults[3]![1], 'accountable', 'en')).toBe(
       'Several roles answer for this stage: “Head of sales”, “Design engineer”.',
@@ -202,6 +202,41 @@ describe('lint tells one fault once', () => {
       });
     expect(found(loop())).toContain('endless_trigger at stage/objections/tasks/t_reference');
     expect(found(loop(3)).some((line) => line.startsWith('endless_trigger'))).toBe(false);
+  });
+
+  it('names the steps of a circle by their numbers', () => {
+    const process = planted((p) => {
+      const [second, third] = [stepOf(p, 'launch', 's2'), stepOf(p, 'launch', 's3')];
+      second.answers.forEach((answer) => (answer.go = { to: 'step', step: 's3' }));
+      third.answers.forEach((answer) => (answer.go = { to: 'step', step: 's2' }));
+    });
+    const finding = lint(process).find(({ rule }) => rule === 'script_loop')!;
+    expect(describeFinding(process, finding, 'ru').cause).toMatch(
+      /^Этот шаг ведёт только к шагу [23] и обратно\./,
+    );
+    expect(describeFinding(process, finding, 'en').cause).toMatch(
+      /^The step leads only to step [23] and back\./,
+    );
+  });
+
+  it('warns of a long chain of cards, which the player still comes back from', () => {
+    const process = planted((p) => {
+      const cards = p.objections.slice(0, 10);
+      cards.forEach((card, i) => {
+        const next = cards[i + 1];
+        card.answers = [
+          {
+            id: 'a1',
+            text: { ru: 'Дальше', en: 'On' },
+            go: next ? { to: 'objection', objection: next.id } : { to: 'back' },
+          },
+          { id: 'a2', text: { ru: 'Назад', en: 'Back' }, go: { to: 'back' } },
+        ];
+      });
+    });
+    const finding = lint(process).find(({ rule }) => rule === 'card_depth')!;
+    expect(finding).toMatchObject({ severity: 'warning', values: { shape: 'chain', n: 10 } });
+    expect(describeFinding(process, finding, 'ru').cause).toContain('цепочкой из 10');
   });
 
   it('tells a field that only some ways collect from one that none does', () => {

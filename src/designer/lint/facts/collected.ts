@@ -4,23 +4,26 @@ import type { ScriptGraph } from './script-graph';
 /**
  * Which fields a deal has when it reaches an outcome. Forward data-flow over the script of each stage and
  * over the stages (Kildall 1973): `sure` is what every path collects (greatest fixpoint, intersections),
- * `perhaps` what some path does (least fixpoint, unions). A set of fields is one bigint, so a step costs a
- * few machine words; O(steps · depth of loops). A script's own flow is kept with its graph.
+ * `perhaps` what some path does (least fixpoint, unions), `gathered` the same without the forms of successes: a form
+ * that asks because nothing before it did is no proof, on the next round, that somebody does. A set of fields is one
+ * bigint, so a step costs a few machine words; O(steps · depth of loops). A script's own flow is kept with its graph.
  */
 export interface Collected {
   /** Before the form of the outcome asks for anything. Null: no deal gets there. */
-  at(stage: Id, outcome: Id): { sure(field: Id): boolean; perhaps(field: Id): boolean } | null;
+  at(stage: Id, outcome: Id): Readonly<Record<keyof Known, (field: Id) => boolean>> | null;
 }
 
 type Bits = bigint;
 
-interface Pair {
+interface Known {
   sure: Bits;
   perhaps: Bits;
+  gathered: Bits;
 }
 
 /** What a script adds between a start and each outcome it can reach. */
-type Gains = ReadonlyMap<Id, Pair>;
+type Gains = ReadonlyMap<Id, Gain>;
+type Gain = Pick<Known, 'sure' | 'perhaps'>;
 
 export function collectedOf(process: Process, scriptOf: (stage: Stage) => ScriptGraph): Collected {
   const bit = new Map(process.fields.map((field, i) => [field.id, 1n << BigInt(i)]));
@@ -35,39 +38,38 @@ export function collectedOf(process: Process, scriptOf: (stage: Stage) => Script
   const forms = new Map(process.stages.map((stage) => [stage.id, bitsOfForms(formsOf(stage))]));
 
   /** What is known where deals begin in a stage: at its first step, or at the step of an entry. */
-  const arrived = new Map<Id, Map<Id | null, Pair>>();
+  const arrived = new Map<Id, Map<Id | null, Known>>();
   const queue = new Set<Id>();
-  const arrive = (stage: Id, step: Id | null, known: Pair) => {
+  const arrive = (stage: Id, step: Id | null, known: Known) => {
     if (!stages.has(stage)) return;
-    const starts = arrived.get(stage) ?? new Map<Id | null, Pair>();
+    const starts = arrived.get(stage) ?? new Map<Id | null, Known>();
     const before = starts.get(step);
-    const after = before
-      ? { sure: before.sure & known.sure, perhaps: before.perhaps | known.perhaps }
-      : known;
-    if (before && before.sure === after.sure && before.perhaps === after.perhaps) return;
+    const after = before ? merged(before, known) : known;
+    if (before && same(before, after)) return;
     arrived.set(stage, starts.set(step, after));
     queue.add(stage);
   };
 
-  const leaving = (stage: Stage, outcome: Id): Pair | null => {
+  const leaving = (stage: Stage, outcome: Id): Known | null => {
     const graph = scriptOf(stage);
     const form = forms.get(stage.id)!;
     const isSuccess = stage.outcomes.find((o) => o.id === outcome)?.kind === 'success';
-    let byScript: Pair | null = null;
-    let byHand: Pair | null = null;
+    let byScript: Known | null = null;
+    let byHand: Known | null = null;
     for (const [step, known] of arrived.get(stage.id) ?? []) {
-      byHand = merged(byHand, known);
+      byHand = byHand ? merged(byHand, known) : known;
       const gain = gainsOf(graph, step, bit, bits).get(outcome);
-      if (gain)
-        byScript = merged(byScript, { sure: known.sure | gain.sure, perhaps: known.perhaps | gain.perhaps });
+      if (!gain) continue;
+      const told = gaining(known, gain);
+      byScript = byScript ? merged(byScript, told) : told;
     }
     const known = byScript ?? byHand;
-    return known && { sure: known.sure | (isSuccess ? form.gated : 0n), perhaps: known.perhaps | form.any };
+    return known && gaining(known, { sure: isSuccess ? form.gated : 0n, perhaps: form.any });
   };
 
   for (const entry of process.entries) {
     const known = bits([...entry.requires, ...Object.keys(entry.set ?? {})]);
-    arrive(entry.stage, entry.step ?? null, { sure: known, perhaps: known });
+    arrive(entry.stage, entry.step ?? null, { sure: known, perhaps: known, gathered: known });
   }
   for (const id of queue) {
     queue.delete(id);
@@ -81,7 +83,11 @@ export function collectedOf(process: Process, scriptOf: (stage: Stage) => Script
         ...(end?.requires ?? []),
         ...(end?.kind === 'postponed' ? [end.until] : []),
       ]);
-      const known = { sure: left.sure | asked, perhaps: left.perhaps | asked };
+      const known: Known = {
+        sure: left.sure | asked,
+        perhaps: left.perhaps | asked,
+        gathered: left.gathered | (outcome.kind === 'success' ? 0n : asked),
+      };
       if (stages.has(outcome.to)) arrive(outcome.to, null, known);
       else if (end?.kind === 'postponed') arrive(end.returnsTo, null, known);
     }
@@ -92,13 +98,25 @@ export function collectedOf(process: Process, scriptOf: (stage: Stage) => Script
       const known = holder && leaving(holder, outcome);
       if (!known) return null;
       const has = (set: Bits) => (field: Id) => (set & (bit.get(field) ?? 0n)) !== 0n;
-      return { sure: has(known.sure), perhaps: has(known.perhaps) };
+      return { sure: has(known.sure), perhaps: has(known.perhaps), gathered: has(known.gathered) };
     },
   };
 }
 
-const merged = (a: Pair | null, b: Pair): Pair =>
-  a ? { sure: a.sure & b.sure, perhaps: a.perhaps | b.perhaps } : b;
+const merged = (a: Known, b: Known): Known => ({
+  sure: a.sure & b.sure,
+  perhaps: a.perhaps | b.perhaps,
+  gathered: a.gathered | b.gathered,
+});
+
+const same = (a: Known, b: Known): boolean =>
+  a.sure === b.sure && a.perhaps === b.perhaps && a.gathered === b.gathered;
+
+const gaining = (known: Known, { sure, perhaps }: Gain): Known => ({
+  sure: known.sure | sure,
+  perhaps: known.perhaps | perhaps,
+  gathered: known.gathered | perhaps,
+});
 
 /** Fields that forms of tasks ask for: of those that a success outcome waits for, and of all. */
 interface Forms {
@@ -156,10 +174,10 @@ function fieldsKey(bit: ReadonlyMap<Id, Bits>): string {
 }
 
 function flow(graph: ScriptGraph, start: Id | undefined, bits: (ids: Iterable<Id>) => Bits): Gains {
-  const found = new Map<Id, Pair>();
+  const found = new Map<Id, Gain>();
   if (start === undefined || !graph.step.has(start)) return found;
   const cardWrites = bits(graph.cardWrites);
-  const known = new Map<Id, Pair>([[start, { sure: 0n, perhaps: cardWrites }]]);
+  const known = new Map<Id, Gain>([[start, { sure: 0n, perhaps: cardWrites }]]);
   const queue = new Set([start]);
   for (const id of queue) {
     queue.delete(id);
@@ -169,15 +187,18 @@ function flow(graph: ScriptGraph, start: Id | undefined, bits: (ids: Iterable<Id
       const written = collect | bits(writes);
       const after = { sure: here.sure | written, perhaps: here.perhaps | written };
       if ('outcome' in to) {
-        found.set(to.outcome, merged(found.get(to.outcome) ?? null, after));
+        found.set(to.outcome, joined(found.get(to.outcome), after));
         continue;
       }
       const before = known.get(to.step);
-      const joined = merged(before ?? null, after);
-      if (before && before.sure === joined.sure && before.perhaps === joined.perhaps) continue;
-      known.set(to.step, joined);
+      const both = joined(before, after);
+      if (before && before.sure === both.sure && before.perhaps === both.perhaps) continue;
+      known.set(to.step, both);
       queue.add(to.step);
     }
   }
   return found;
 }
+
+const joined = (a: Gain | undefined, b: Gain): Gain =>
+  a ? { sure: a.sure & b.sure, perhaps: a.perhaps | b.perhaps } : b;

@@ -1,11 +1,12 @@
 import type { Id } from '@/runtime/format';
 import { cycles } from '../facts';
+import { components } from '../facts/components';
 import { defineRule } from '../rule';
 
-/** The player keeps this many steps to come back to. */
+/** Beyond this many cards nobody remembers what the talk was about, though the player still knows the way back. */
 const deepest = 8;
 
-/** Cards that open each other in a circle, or in a chain longer than the player can come back from. */
+/** Cards that open each other in a circle, or in a long chain. */
 export const cardDepth = defineRule('card_depth', 'warning', ({ process, cards }, report) => {
   const next = (id: Id) =>
     cards.card
@@ -21,14 +22,13 @@ export const cardDepth = defineRule('card_depth', 'warning', ({ process, cards }
       { shape: 'circle', n: circle.length, cards: circle.map((id) => ({ name: 'objection', id })) },
     );
   if (circles.length > 0) return;
-  const depths = new Map<Id, number>();
-  const depth = (id: Id): number => {
-    let found = depths.get(id);
-    if (found === undefined) depths.set(id, (found = 1 + Math.max(0, ...next(id).map(depth))));
-    return found;
-  };
+  const depth = new Map<Id, number>();
+  // Without circles every group is one card, and a card comes after those it opens.
+  for (const [id] of components(ids, next))
+    depth.set(id!, 1 + next(id!).reduce((most, card) => Math.max(most, depth.get(card)!), 0));
   const opened = new Set(ids.flatMap(next));
-  for (const { id } of process.objections)
-    if (!opened.has(id) && depth(id) > deepest)
-      report({ kind: 'objection', id }, { shape: 'chain', n: depth(id), cards: [] }, 'error');
+  for (const { id } of process.objections) {
+    const n = depth.get(id)!;
+    if (!opened.has(id) && n > deepest) report({ kind: 'objection', id }, { shape: 'chain', n, cards: [] });
+  }
 });

@@ -18,8 +18,8 @@ export const uncollected = defineRule('uncollected', 'error', ({ process, collec
         if (field.has(id) && !known.sure(id))
           report(
             { kind: 'outcome', stage: stage.id, outcome: outcome.id },
-            { field: { name: 'field', id }, some: known.perhaps(id) ? 'yes' : 'no' },
-            known.perhaps(id) ? 'warning' : 'error',
+            { field: { name: 'field', id }, some: known.gathered(id) ? 'yes' : 'no' },
+            known.gathered(id) ? 'warning' : 'error',
           );
     }
   }

@@ -1,68 +1,56 @@
-import type { Field, Guard, Process } from '@/runtime/format';
+import type { Answer, Guard, Id, Process } from '@/runtime/format';
+import { canHold, comparable, type Literal } from '../facts/can-hold';
 import type { Place } from '../place';
 import { defineRule } from '../rule';
 
-type Literal = string | number | boolean;
-
-/** A fixed value that the field cannot hold, or that a condition compares it with. */
+/** A fixed value that the field cannot hold, or one that a condition compares it with in vain. */
 export const valueUnfit = defineRule('value_unfit', 'error', ({ process, field }, report) => {
-  for (const { at, id, value } of literals(process)) {
-    const holder = field.get(id);
-    if (holder && !fits(holder, value, process))
-      report(at, { field: { name: 'field', id }, value: String(value) });
-  }
+  const tell = (fits: typeof canHold, found: Iterable<Found>) => {
+    for (const { at, id, value } of found) {
+      const holder = field.get(id);
+      if (holder && !fits(holder, value, process))
+        report(at, { field: { name: 'field', id }, value: String(value) });
+    }
+  };
+  tell(canHold, written(process));
+  tell(comparable, asked(process));
 });
 
-function fits(field: Field, value: Literal, process: Process): boolean {
-  switch (field.type) {
-    case 'text':
-    case 'file':
-      return typeof value === 'string';
-    case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-    case 'number':
-    case 'money':
-    case 'percent':
-    case 'datetime':
-      return typeof value === 'number';
-    case 'bool':
-      return typeof value === 'boolean';
-    case 'enum':
-      return field.options.some((option) => option.id === value);
-    case 'enum_ref':
-      return (field.ref === 'objections' ? process.objections : process.lossReasons).some(
-        ({ id }) => id === value,
-      );
-    case 'contact':
-    case 'contact_list':
-      return false;
-  }
+interface Found {
+  readonly at: Place;
+  readonly id: Id;
+  readonly value: Literal;
 }
 
-function* literals(process: Process): Generator<{ at: Place; id: string; value: Literal }> {
+/** Values that entries and answers write. */
+function* written(process: Process): Generator<Found> {
   for (const entry of process.entries)
     for (const [id, value] of Object.entries(entry.set ?? {}))
       yield { at: { kind: 'entry', id: entry.id }, id, value };
-  for (const stage of process.stages) {
+  for (const stage of process.stages)
     for (const step of stage.script.steps)
       for (const answer of step.answers)
-        for (const { field, value } of answer.set ?? [])
-          if (value !== undefined)
-            yield {
-              at: { kind: 'answer', on: { stage: stage.id, step: step.id }, answer: answer.id },
-              id: field,
-              value,
-            };
+        yield* writtenBy(answer, {
+          kind: 'answer',
+          on: { stage: stage.id, step: step.id },
+          answer: answer.id,
+        });
+  for (const card of process.objections)
+    for (const answer of card.answers)
+      yield* writtenBy(answer, { kind: 'answer', on: { objection: card.id }, answer: answer.id });
+}
+
+function* writtenBy({ set = [] }: Answer, at: Place): Generator<Found> {
+  for (const { field, value } of set) if (value !== undefined) yield { at, id: field, value };
+}
+
+/** Values that conditions compare fields with. */
+function* asked(process: Process): Generator<Found> {
+  for (const stage of process.stages)
     for (const { id, rule } of stage.checkpoints)
       if (rule.on === 'condition')
         for (const found of compared(rule.when))
           yield { at: { kind: 'checkpoint', stage: stage.id, checkpoint: id }, ...found };
-  }
-  for (const card of process.objections)
-    for (const answer of card.answers)
-      for (const { field, value } of answer.set ?? [])
-        if (value !== undefined)
-          yield { at: { kind: 'answer', on: { objection: card.id }, answer: answer.id }, id: field, value };
   for (const rule of [...process.portrait.isClient, ...process.portrait.notClient])
     for (const found of compared(rule.when)) yield { at: { kind: 'portraitRule', id: rule.id }, ...found };
   for (const { id, when, valid } of process.activities)

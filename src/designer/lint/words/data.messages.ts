@@ -51,7 +51,7 @@ export const dataMessages = defineCatalogue({
   'calendar_hours.cure': { en: 'Correct the working calendar.', ru: 'Исправьте рабочий календарь.' },
   'norm_load.cause': {
     en: 'The norms of one manager take {share} of the day: {minutes} minutes of {day}.',
-    ru: 'Нормы одного менеджера занимают {share} дня: {minutes} минут из {day}.',
+    ru: 'Нормы одного менеджера занимают {share} дня: {minutes} мин из {day}.',
   },
   'norm_load.cure': {
     en: 'Lower a norm, shorten an action, or give part of the work to another role.',

@@ -44,7 +44,7 @@ export const flowMessages = defineCatalogue({
   },
   'no_way_to_end.cause': {
     en: '{n, plural, =0 {The stage leads only to itself} one {The stage leads only to another and back: {others}} other {The stage leads only round in a circle with: {others}}}. A deal that comes here never ends.',
-    ru: '{n, plural, =0 {Этап ведёт только сам в себя} one {Этап ходит по кругу с другим: {others}} few {Этап ходит по кругу с другими: {others}} many {Этап ходит по кругу с другими: {others}} other {Этап ходит по кругу с другими: {others}}}. Сделка отсюда никогда не завершится.',
+    ru: '{n, plural, =0 {Этап ведёт только сам в себя} one {Отсюда можно попасть только на этап {others} и обратно} few {Этот этап замкнут в круг с другими: {others}} many {Этот этап замкнут в круг с другими: {others}} other {Этот этап замкнут в круг с другими: {others}}}. Сделка отсюда никогда не завершится.',
   },
   'no_way_to_end.cure': {
     en: 'Lead one of the outcomes to an end or to a stage from which an end can be reached.',

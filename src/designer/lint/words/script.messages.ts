@@ -16,8 +16,8 @@ export const scriptMessages = defineCatalogue({
     ru: 'Добавьте ответ, который ведёт дальше.',
   },
   'script_loop.cause': {
-    en: '{n, plural, =0 {The step leads only to itself} one {The step leads only to another and back: {steps}} other {The step leads only round in a circle with: {steps}}}. The talk never comes to an outcome.',
-    ru: '{n, plural, =0 {Шаг ведёт только сам в себя} one {Шаг ходит по кругу с другим: {steps}} few {Шаг ходит по кругу с другими: {steps}} many {Шаг ходит по кругу с другими: {steps}} other {Шаг ходит по кругу с другими: {steps}}}. Разговор не придёт ни к одному исходу.',
+    en: '{n, plural, =0 {The step leads only to itself} one {The step leads only to step {steps} and back} other {The step leads only round in a circle with steps {steps}}}. The talk never comes to an outcome.',
+    ru: '{n, plural, =0 {Шаг ведёт только сам в себя} one {Этот шаг ведёт только к шагу {steps} и обратно} few {Этот шаг замкнут в круг с шагами {steps}} many {Этот шаг замкнут в круг с шагами {steps}} other {Этот шаг замкнут в круг с шагами {steps}}}. Разговор не придёт ни к одному исходу.',
   },
   'script_loop.cure': {
     en: 'Let one of the answers lead on or end the script.',
@@ -48,8 +48,8 @@ export const scriptMessages = defineCatalogue({
     ru: '{what, select, answer {Добавьте ответ: вернуться к разговору или завершить его.} objection {Выберите другую карточку.} other {Пусть ответ возвращает к разговору, или добавьте туда такой исход.}}',
   },
   'card_depth.cause': {
-    en: '{shape, select, circle {Cards open each other in a circle: {cards}.} other {Cards open each other {n} deep; the player finds its way back from 8.}}',
-    ru: '{shape, select, circle {Карточки открывают друг друга по кругу: {cards}.} other {Карточки открывают друг друга на глубину {n}; плеер помнит дорогу назад только на 8.}}',
+    en: '{shape, select, circle {Cards open each other in a circle: {cards}.} other {{n} cards open one another in a row: the talk wanders off from the step where it began.}}',
+    ru: '{shape, select, circle {Карточки открывают друг друга по кругу: {cards}.} other {Карточки открывают одна другую цепочкой из {n}: разговор уходит далеко от шага, с которого начался.}}',
   },
   'card_depth.cure': {
     en: 'Let one of the answers go back to the talk.',
