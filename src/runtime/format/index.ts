@@ -15,6 +15,7 @@ export type { Calendar, Weekday } from './schema/calendar';
 export type { Entry, Layout, Process } from './schema/process';
 export type { LogInfo, LogPlaces, Person, Project, ProjectClock } from './schema/project';
 export { isCounted } from './counted';
+export { isFiller } from './filler';
 export * from './log';
 export { logStagesOf } from './log-stages';
 export * from './overlay';
