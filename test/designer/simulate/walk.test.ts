@@ -59,6 +59,16 @@ describe('any process', () => {
     expect(won).toBeGreaterThan(100);
   });
 
+  it('puts deals off no longer than its end permits, and keeps to numbers between close bounds', () => {
+    const process = renamed();
+    for (const end of process.ends) if (end.kind === 'postponed') end.maxWait = { iso: 'P2D', clock: 'work' };
+    process.fields.push({ id: 'share', title: {}, type: 'number', min: 0.2, max: 0.4 });
+    process.entries.forEach(({ requires }) => requires.push('share'));
+    const { refusals, deals } = walked(process, 3);
+    expect(refusals).toEqual([]);
+    expect(deals.flat().some(({ type }) => type === 'deal_waiting')).toBe(true);
+  });
+
   it('may lose a stage and its tasks: the planted company then steps aside', () => {
     const process = renamed();
     const shorter: Process = {

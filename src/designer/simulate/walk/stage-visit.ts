@@ -5,7 +5,7 @@ import type { Random } from '../chance/random';
 import { play, type Reply } from '../floor/play';
 import type { Hands } from '../floor/scenario';
 import { collected, outcomeOdds, patience } from './odds';
-import { canFill, someValue, type ValueContext } from './value';
+import { canFill, someMoment, someValue, type ValueContext } from './value';
 
 export interface Visitor {
   process: Process;
@@ -39,11 +39,12 @@ function owed({ process }: Visitor, stage: Stage, outcome: Outcome): Id[] {
   ];
 }
 
-/** A date of a wait that lies behind is set anew. */
+/** A date of a wait that lies behind is set anew, no further ahead than the end permits. */
 function dates({ process, context }: Visitor, hands: Hands, outcome: Outcome): Record<Id, Value> {
   const end = process.ends.find(({ id }) => id === outcome.to);
-  const until = end?.kind === 'postponed' ? process.fields.find(({ id }) => id === end.until) : undefined;
-  return until ? { [until.id]: someValue(until, context(hands)) } : {};
+  if (end?.kind !== 'postponed') return {};
+  const until = process.fields.find(({ id }) => id === end.until);
+  return until ? { [until.id]: someMoment(until, context(hands), end.maxWait) } : {};
 }
 
 const oddsOf = (outcome: Outcome, visits: number): number =>

@@ -1,6 +1,6 @@
 import { dateOfDay } from '@/kit/time';
 import type { Contact, Instant, Value, WorkCalendar } from '@/runtime/engine';
-import type { Field, Locale, Process } from '@/runtime/format';
+import type { Duration, Field, Locale, Process } from '@/runtime/format';
 import { around, between, pick, wholeBetween } from '../chance/draw';
 import type { Random } from '../chance/random';
 import { givenNames, inLocale, positions, surnames } from '../names';
@@ -34,7 +34,9 @@ export function someValue(field: Field, context: ValueContext): Value {
       return inLocale(phrase, locale).padEnd(field.minChars ?? 0, '.');
     case 'number': {
       const low = field.min ?? 1;
-      return Math.round(between(random, low, field.max ?? low + 100));
+      const exact = between(random, low, field.max ?? low + 100);
+      const whole = Math.round(exact);
+      return whole < low || whole > (field.max ?? Infinity) ? exact : whole;
     }
     case 'money':
       return Math.round(around(random, 500_000, 1.8) / 1000) * 100_000;
@@ -58,6 +60,20 @@ export function someValue(field: Field, context: ValueContext): Value {
     case 'enum_ref':
       return pick(random, field.ref === 'objections' ? process.objections : process.lossReasons).id;
   }
+}
+
+/** Some moment ahead, at most so far. */
+export function someMoment(field: Field, context: ValueContext, atMost?: Duration): Value {
+  const value = someValue(field, context);
+  if (!atMost) return value;
+  const { calendar, now } = context;
+  const latest = calendar.add(now, atMost);
+  if (typeof value === 'number') return Math.min(value, latest);
+  // A date stands for the beginning of its working day.
+  let day = calendar.dayOf(latest);
+  while (day > calendar.dayOf(now) + 1 && (calendar.intervalsOf(day)[0]?.from ?? 0) > latest) day--;
+  const last = dateOfDay(day);
+  return typeof value === 'string' && value > last ? last : value;
 }
 
 /** Fields without a single option cannot be filled by anybody. */
