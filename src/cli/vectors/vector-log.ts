@@ -1,5 +1,5 @@
 import type { LogSource } from '@/analytics/warehouse';
-import { casesCsv, eventsCsv, type CaseRow, type EventRow, type LogHeader } from '@/runtime/format';
+import { blankCase, blankEvent, casesCsv, eventsCsv, type LogHeader } from '@/runtime/format';
 import type { FunnelVector } from './funnel-shapes';
 
 /** Day 1 of the vectors: any midnight will do. */
@@ -17,52 +17,21 @@ const header: LogHeader = {
 /** The actors of a vector as a log: an actor is a deal, the property that breaks down is the person of the event. */
 export function vectorLog({ actors, breakdown }: Pick<FunnelVector, 'actors' | 'breakdown'>): LogSource {
   const events = Object.entries(actors).flatMap(([caseId, list]) =>
-    list.map(([activity, seconds, properties]): EventRow => {
+    list.map(([activity, seconds, properties]) => {
       const at = DAY_ONE + seconds * 1000;
       const local = new Date(at).toISOString();
       return {
-        caseId,
-        seq: 0,
-        kind: 'import',
-        activity,
-        stage: null,
+        ...blankEvent({ caseId, seq: 0, kind: 'import', activity }),
         at,
         atLocal: local.replace('T', ' ').replace('Z', ''),
         onDate: local.slice(0, 10),
-        recordedAt: null,
         person: (breakdown && properties?.[breakdown.property]) || null,
-        role: null,
-        result: null,
-        reason: null,
-        durationS: null,
-        valid: null,
-        version: null,
       };
     }),
   );
-  const cases = Object.keys(actors).map((caseId): CaseRow => ({
-    caseId,
-    title: null,
-    process: null,
-    version: null,
-    manager: null,
-    product: null,
-    region: null,
-    source: null,
-    customer: null,
-    stage: null,
-    outcome: 'open',
-    lossReason: null,
-    amountMinor: null,
-    openedAt: null,
-    openedOn: null,
-    closedAt: null,
-    closedOn: null,
-    attributes: {},
-  }));
   return {
     header,
     events: new Blob([...eventsCsv(events.map((event, seq) => ({ ...event, seq })))]),
-    cases: new Blob([...casesCsv(header, cases)]),
+    cases: new Blob([...casesCsv(header, Object.keys(actors).map(blankCase))]),
   };
 }

@@ -14,6 +14,7 @@ export type { DailyNorm, Norms, Pay, Rate } from './schema/norms';
 export type { Calendar, Weekday } from './schema/calendar';
 export type { Entry, Layout, Process } from './schema/process';
 export type { LogInfo, LogPlaces, Person, Project, ProjectClock } from './schema/project';
+export { blankCase, blankEvent } from './blank-rows';
 export { isCounted } from './counted';
 export { isFiller } from './filler';
 export * from './log';
