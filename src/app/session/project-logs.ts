@@ -71,6 +71,9 @@ export interface ProjectLogsOptions {
   placesOf(stages: readonly LogStage[]): Promise<LogPlaces | null>;
 }
 
+/** A browser counts the room of deleted rows as free a second or two after they are deleted. */
+const PAUSES = [500, 1000, 2000, 4000];
+
 export function openProjectLogs({
   store,
   id,
@@ -83,6 +86,7 @@ export function openProjectLogs({
   const open = new Map<Removal, Gone>();
   /** Which log took the place of another: what is taken back takes the place of the last of them. */
   const heirs = new Map<string, string>();
+  let isRoomFreed = false;
   const find = (log: string) => current().logs.find((info) => info.id === log);
   const lastHeir = (log: string): string => {
     const heir = heirs.get(log);
@@ -124,6 +128,21 @@ export function openProjectLogs({
     return made;
   }
 
+  /** Waits for room that has just been freed, and for no other. */
+  async function onceThereIsRoom(run: () => Promise<void>): Promise<void> {
+    const pauses = isRoomFreed ? [...PAUSES] : [];
+    isRoomFreed = false;
+    for (;;) {
+      try {
+        return await run();
+      } catch (error) {
+        const pause = pauses.shift();
+        if (pause === undefined || !isOutOfRoom(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
   /** Stores the rows and then the document that lists them; or leaves the document as it was, and fails. */
   async function keep(
     info: LogInfo,
@@ -158,7 +177,7 @@ export function openProjectLogs({
       };
       const before = current();
       try {
-        await keep(info, rows, recipe, replaced);
+        await onceThereIsRoom(() => keep(info, rows, recipe, replaced));
       } catch (error) {
         await dropUnlisted(store, id, [info.id]).catch(() => undefined);
         if (!isOutOfRoom(error)) throw error;
@@ -185,6 +204,7 @@ export function openProjectLogs({
       return removal(known, before);
     },
     async finishRemovals() {
+      isRoomFreed ||= open.size > 0;
       await Promise.all([...open.keys()].map((removed) => removed.finish()));
     },
     async sizes() {

@@ -315,6 +315,22 @@ describe('A browser without room for a log', () => {
   });
 });
 
+describe('A browser that frees room a moment later', () => {
+  it('is waited for, when the room was just made', async () => {
+    const { store, session, logs, add } = await project('room-3');
+    const { id } = await add('large', { kind: 'new' }, { rows: 100 });
+    store.room = 1;
+    logs.remove(id);
+    await logs.finishRemovals();
+    setTimeout(() => (store.room = Infinity), 20);
+    expect((await logs.add(importedLog('next'), { kind: 'new' })).ok).toBe(true);
+    store.room = 1;
+    expect((await logs.add(importedLog('third'), { kind: 'new' })).ok).toBe(false);
+    expect(names(session)).toEqual(['next']);
+    await session.close();
+  });
+});
+
 describe('A log that is half stored', () => {
   it('is not stored at all when its rows fail: the one it was to replace is whole', async () => {
     const { store, session, logs, add } = await project('half-1');
