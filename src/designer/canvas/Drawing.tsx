@@ -16,7 +16,8 @@ const nodeTypes = { stage: StageCard, end: EndCard, entry: EntryCard } satisfies
 const nothing: never[] = [];
 
 /**
- * Cards and arrows. The canvas library holds the viewport and mounts the cards that are in view; arrows,
+ * Cards and arrows. The wheel and two fingers on a trackpad move the drawing, with Ctrl or by a pinch they zoom, as
+ * drawing programs have it. The canvas library holds the viewport and mounts the cards that are in view; arrows,
  * selection and dragging are ours, so that their cost does not grow with the drawing.
  */
 export function Drawing(props: { tools: CanvasTools; sceneOf: SceneOf; opening: Viewport }) {
@@ -51,7 +52,9 @@ export function Drawing(props: { tools: CanvasTools; sceneOf: SceneOf; opening: 
       deleteKeyCode={null}
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
-      zoomActivationKeyCode={null}
+      zoomActivationKeyCode="Meta"
+      panOnScroll
+      panOnScrollSpeed={1}
       panActivationKeyCode="Space"
       panOnDrag={[0, 1]}
       proOptions={{ hideAttribution: true }}

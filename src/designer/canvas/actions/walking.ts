@@ -68,6 +68,7 @@ export function walking(
 
     startJoining(from: NodeId): void {
       if (tools.scene().drawing.node.get(from)?.kind !== 'stage') return;
+      screen.element(from)?.focus({ preventScroll: true });
       view.setState({ joining: { from, to: null, at: null } });
     },
 

@@ -25,7 +25,7 @@ export function startMove(tools: CanvasTools, begin: Pointer, pressed: NodeId): 
   for (const node of drawing.nodes) if (node.kind === 'entry' && chosen.has(node.stage)) moving.add(node.id);
   const elements = [...moving].flatMap((id) => {
     const element = screen.element(id)?.closest<HTMLElement>('.react-flow__node');
-    return element ? [{ element, rect: rects.get(id)! }] : [];
+    return element ? [{ id, element, rect: rects.get(id)! }] : [];
   });
   const port = screen.viewport();
   const size = screen.size();
@@ -87,7 +87,12 @@ export function startMove(tools: CanvasTools, begin: Pointer, pressed: NodeId): 
       end();
     },
     cancel() {
-      place({ x: 0, y: 0 });
+      // The document may have changed meanwhile.
+      const now = tools.scene().rects;
+      for (const { id, element } of elements) {
+        const rect = now.get(id);
+        if (rect) element.style.transform = `translate(${rect.x}px,${rect.y}px)`;
+      }
       end();
     },
   };

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { NodeId } from '../../model';
 import type { CanvasTools } from '../tools';
-import type { Gesture, Pointer } from './gesture';
+import { far, type Gesture, type Pointer } from './gesture';
 import { startJoin } from './join';
 import { startMarquee } from './marquee';
+import { pickAim } from './pick-aim';
 import { pressArrow } from './press-arrow';
 import { pressCanvas } from './press-canvas';
 import { pressCard } from './press-card';
@@ -31,7 +32,7 @@ const pointerOf = (event: globalThis.PointerEvent | PointerEvent): Pointer => ({
 
 /**
  * One place where presses become gestures: what is pressed decides which. While one is under way it gets
- * every move wherever the pointer goes, and Escape takes it back.
+ * every move wherever the pointer goes; Escape takes it back, and so does whatever would leave it without its ground.
  */
 export function useGestures(
   tools: () => CanvasTools | null,
@@ -41,9 +42,17 @@ export function useGestures(
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
 
-  const follow = (gesture: Gesture, id: number) => {
+  const follow = (gesture: Gesture, begin: PointerEvent, { editor }: CanvasTools) => {
+    const id = begin.pointerId;
+    const from = pointerOf(begin);
+    const { process } = editor.getState();
+    let isMoved = false;
     const onMove = (event: globalThis.PointerEvent) => {
-      if (event.pointerId === id) gesture.move(pointerOf(event));
+      if (event.pointerId !== id) return;
+      // The button was let go where nobody could tell of it, as over another window.
+      if (event.pointerType === 'mouse' && (event.buttons & 1) === 0) return cancel();
+      isMoved ||= far(from, pointerOf(event));
+      gesture.move(pointerOf(event));
     };
     const onUp = (event: globalThis.PointerEvent) => {
       if (event.pointerId !== id) return;
@@ -54,22 +63,44 @@ export function useGestures(
       release();
       gesture.cancel();
     };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
+    const onCancel = (event: globalThis.PointerEvent) => event.pointerId === id && cancel();
+    /** A second finger pinches. */
+    const onOther = (event: globalThis.PointerEvent) => event.pointerId !== id && cancel();
+    /** A long press or a click with Ctrl opens the menu; in the middle of a drag the other button takes it back. */
+    const onMenu = (event: Event) => {
+      if (isMoved) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
       cancel();
     };
+    /** Whatever the keys would do to the drawing, they would do it under the hand. */
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') cancel();
+      if (event.key === 'Escape' || isMoved) event.stopPropagation();
+    };
+    /** What the gesture began on may be gone: undone, or changed in another tab. */
+    const unsubscribe = editor.subscribe(() => {
+      if (editor.getState().process !== process) cancel();
+    });
     const release = () => {
       stop.current = null;
+      unsubscribe();
       removeEventListener('pointermove', onMove);
       removeEventListener('pointerup', onUp);
-      removeEventListener('pointercancel', cancel);
+      removeEventListener('pointercancel', onCancel);
+      removeEventListener('pointerdown', onOther, true);
+      removeEventListener('contextmenu', onMenu, true);
       removeEventListener('keydown', onKey, true);
+      removeEventListener('blur', cancel);
     };
     addEventListener('pointermove', onMove);
     addEventListener('pointerup', onUp);
-    addEventListener('pointercancel', cancel);
+    addEventListener('pointercancel', onCancel);
+    addEventListener('pointerdown', onOther, true);
+    addEventListener('contextmenu', onMenu, true);
     addEventListener('keydown', onKey, true);
+    addEventListener('blur', cancel);
     stop.current = cancel;
   };
 
@@ -78,6 +109,8 @@ export function useGestures(
     if (target.closest('button, a, textarea, input, [data-no-gesture]')) return null;
     const pointer = pointerOf(event);
     const { node, arrow } = underOf(target);
+    // An arrow begun by key or menu waits for its aim.
+    if (at.view.getState().joining?.at === null) return pickAim(at, node, onJoin);
     if (node && target.closest('[data-knob]')) return startJoin(at, pointer, node, onJoin);
     if (node) return pressCard(at, pointer, node);
     if (arrow) return pressArrow(at, pointer, arrow);
@@ -90,7 +123,7 @@ export function useGestures(
       const at = tools();
       if (event.button !== 0 || !event.isPrimary || stop.current || !at) return;
       const gesture = gestureOf(event, at);
-      if (gesture) follow(gesture, event.pointerId);
+      if (gesture) follow(gesture, event, at);
     },
     /** The canvas library pans by mouse; a selecting box must not pan. */
     onMouseDownCapture(event: MouseEvent) {

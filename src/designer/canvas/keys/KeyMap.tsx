@@ -53,7 +53,19 @@ export function KeyMap({ onClose }: { onClose(): void }) {
         [`Shift`, 'straight'],
       ],
     ],
-    ['group.see', [of('fit'), of('actual'), of('zoom.in'), of('zoom.out'), of('arrange'), of('keys')]],
+    [
+      'group.see',
+      [
+        of('fit'),
+        of('actual'),
+        of('zoom.in'),
+        of('zoom.out'),
+        [t('mouse.wheel'), 'wheel.move'],
+        [`${mod} ${t('mouse.wheel')}`, 'wheel.zoom'],
+        of('arrange'),
+        of('keys'),
+      ],
+    ],
   ];
   return (
     <Modal opened onClose={onClose} title={t('title')} size={860}>

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../model';
 import type { Actions } from '../actions';
 import type { CanvasTools } from '../tools';
 import type { keyWords } from './keys.messages';
@@ -13,7 +14,12 @@ export interface KeyBinding {
   readonly run: (actions: Actions, tools: CanvasTools) => void;
 }
 
-const focused = ({ view }: CanvasTools) => view.getState().tabStop;
+/** The only selected stage, else the card that last had the focus. */
+function focused({ editor, view }: CanvasTools): NodeId | null {
+  const [only, ...more] = editor.getState().selection;
+  return only?.kind === 'stage' && more.length === 0 ? only.stage : view.getState().tabStop;
+}
+
 const step = 4;
 const leap = 40;
 

@@ -60,7 +60,10 @@ export function useKeys(actions: Actions, tools: CanvasTools) {
       return;
     }
     const { node } = underOf(event.target);
-    const card = event.target instanceof HTMLElement && event.target.dataset['card'] === node ? node : null;
+    const own = event.target instanceof HTMLElement && event.target.dataset['card'] === node ? node : null;
+    // The aim of an arrow is chosen wherever the focus is.
+    const { joining } = view.getState();
+    const card = own ?? (joining?.at === null ? joining.from : null);
     const onControl = event.target instanceof Element && event.target.closest('button, a, [role="menu"]');
     if (onControl) return;
     if (card && onCard(event, card)) return event.preventDefault();
