@@ -292,7 +292,6 @@ describe('whatever the bytes', () => {
       '31.02.2026',
       '\r',
       ' ',
-      '\0',
     );
     const line = fc.array(word, { minLength: 1, maxLength: 7 }).map((cells) => cells.join(','));
     await fc.assert(

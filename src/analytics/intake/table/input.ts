@@ -73,7 +73,7 @@ function isBinary(text: string): boolean {
     const code = start.charCodeAt(index);
     if (code < 9 || (code > 13 && code < 32)) controls++;
   }
-  return controls > Math.max(3, start.length * 0.02);
+  return controls > Math.max(8, start.length * 0.05);
 }
 
 const isJson = (text: string, name: string): boolean =>
