@@ -67,6 +67,19 @@ describe('dirty files', () => {
     expect(faults['surname_only']).toBeGreaterThan(0);
   });
 
+  it('write namesakes in the alphabet of the log', () => {
+    const english = dirtyFiles(logFrom(world({ locale: 'en', deals: 60 })), 1);
+    const { bytes } = english.find(({ name }) => name === 'deals-owners-merged.csv')!;
+    const owners = new TextDecoder()
+      .decode(bytes)
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(';')[3]!);
+    expect(owners.some((owner) => owner.startsWith('Olga '))).toBe(true);
+    expect(owners.filter((owner) => /[а-яё]/i.test(owner))).toEqual([]);
+  });
+
   it('reach two hundred thousand rows', () => {
     expect(files.get('events-200000.csv')!.rows).toBe(200_000);
   });

@@ -27,6 +27,7 @@ export interface Craft {
 
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 export const say = ({ locale }: Craft, word: Word): string => inLocale(word, locale);
 
@@ -159,7 +160,8 @@ export function freeHour(craft: Craft, person: Id, from: Instant, days: number, 
     const offset = Math.floor(random.next() * meetingHours.length);
     for (let i = 0; i < meetingHours.length; i++) {
       const at = atHour(craft, day, meetingHours[(i + offset) % meetingHours.length]!);
-      if (taken.has(at) || at <= from) continue;
+      // A meeting lasts longer than an hour: the next one does not begin an hour after it.
+      if (at <= from || [at - HOUR, at, at + HOUR].some((hour) => taken.has(hour))) continue;
       taken.add(at);
       return at;
     }

@@ -63,7 +63,7 @@ export const habits: Readonly<Record<string, Habits>> = {
   zhanna: {
     ...usual,
     pace: 0.85,
-    discountsOverLimit: 0.17,
+    discountsOverLimit: 0.175,
     closingsHeldToMonthEnd: 0.85,
     movesHeldToMonthEnd: 0.2,
   },

@@ -20,7 +20,9 @@ export function ownersFile(cases: readonly CaseRow[], header: LogHeader, random:
       .find((row) => row.manager)
       ?.manager?.split(' ')
       .at(-1) ?? 'Соколова';
-  const twins = [`Ольга ${surname}`, `Анна ${surname}`];
+  const twins = /[а-яё]/i.test(surname)
+    ? [`Ольга ${surname}`, `Анна ${surname}`]
+    : [`Olga ${surname}`, `Anna ${surname}`];
   const faults = { missing_owner: 0, same_surname: 0, surname_only: 0, merged: 0 };
   const rows = cases.map((row, i) => {
     const cells = dealRow(row, stageTitle, { moment: (at) => dotted(at, zone), sum: spacedSum });
