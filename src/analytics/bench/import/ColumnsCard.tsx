@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import {
   dealRoles,
   eventRoles,
@@ -118,6 +119,9 @@ function EventColumns({ file, recipe, tables, onChange }: ColumnsCardProps & { f
 const samplesOf = (tables: readonly TableSketch[], file: string, column: string): string[] =>
   tables.find((table) => table.file === file)?.columns.find(({ key }) => key === column)?.samples ?? [];
 
+/** Lists longer than this are made when the hand or the focus comes: a dozen of them would stop the page. */
+const MANY = 100;
+
 function RoleRow({
   role,
   value,
@@ -134,6 +138,9 @@ function RoleRow({
   const t = useT(messages);
   const locale = useLocale();
   const title = roleTitle(role, locale);
+  const [isNear, setNear] = useState(false);
+  const all = isNear || options.length <= MANY;
+  const shown = all ? options : options.filter((option) => option.value === value);
   return (
     <div className={classes.role}>
       <span className={classes.roleTitle}>{title}</span>
@@ -141,7 +148,9 @@ function RoleRow({
         size="xs"
         aria-label={t('column.for', { role: title })}
         value={value}
-        data={[{ value: '', label: t('column.none') }, ...options]}
+        data={[{ value: '', label: t('column.none') }, ...shown]}
+        onPointerEnter={() => setNear(true)}
+        onFocus={() => setNear(true)}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       />
       <span className={classes.samples}>{samples.join(' · ')}</span>

@@ -98,9 +98,14 @@ function Reading({ table, state }: { table: TableSketch; state: Import }) {
 }
 
 const SHOWN = 5;
+/** Of a very wide table the first columns are enough to know it by. */
+const SHOWN_COLUMNS = 60;
 
 function FirstRows({ table }: { table: TableSketch }) {
   const t = useT(messages);
+  const { number } = useFormat();
+  const columns = table.columns.slice(0, SHOWN_COLUMNS);
+  const more = table.columns.length - columns.length;
   return (
     <details className={classes.rows}>
       <summary>{t('file.preview')}</summary>
@@ -113,18 +118,21 @@ function FirstRows({ table }: { table: TableSketch }) {
         <table className={classes.table}>
           <thead>
             <tr>
-              {table.columns.map(({ key, type }) => (
+              {columns.map(({ key, type }) => (
                 <th key={key} scope="col">
                   {key}
                   <span className={classes.type}>{t(`type.${type}`)}</span>
                 </th>
               ))}
+              {more > 0 && (
+                <th scope="col">{t('file.columns.more', { count: more, columns: number(more) })}</th>
+              )}
             </tr>
           </thead>
           <tbody>
             {table.preview.slice(0, SHOWN).map((row, index) => (
               <tr key={index}>
-                {row.map((cell, column) => (
+                {row.slice(0, SHOWN_COLUMNS).map((cell, column) => (
                   <td key={column}>{cell}</td>
                 ))}
               </tr>

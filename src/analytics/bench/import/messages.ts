@@ -52,6 +52,10 @@ export const messages = defineCatalogue({
   'file.rows.about': { en: 'about {rows}', ru: 'около {rows}' },
   'file.reading': { en: 'Encoding', ru: 'Кодировка' },
   'file.marks': { en: 'Delimiter', ru: 'Разделитель' },
+  'file.columns.more': {
+    en: '{count, plural, one {{columns} more column} other {{columns} more columns}}',
+    ru: '{count, plural, one {ещё {columns} столбец} few {ещё {columns} столбца} many {ещё {columns} столбцов} other {ещё {columns} столбца}}',
+  },
   'file.preview': { en: 'First rows', ru: 'Первые строки' },
   'role.deals': { en: 'Deals', ru: 'Сделки' },
   'role.events': { en: 'Events', ru: 'События' },
@@ -191,6 +195,7 @@ export const messages = defineCatalogue({
   },
   'done.period': { en: '{from} – {to}', ru: '{from} – {to}' },
   open: { en: 'Open the log', ru: 'Открыть журнал' },
+  draw: { en: 'Draw this process', ru: 'Нарисовать этот процесс' },
   drawing: { en: 'See it on the drawing', ru: 'Показать на схеме' },
   back: { en: 'Back to the columns', ru: 'Назад к столбцам' },
   'report.rows': {

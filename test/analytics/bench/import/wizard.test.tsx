@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
@@ -151,6 +151,22 @@ describe('an import', () => {
     await user.click(await screen.findByRole('button', { name: 'Open the log' }));
     await waitFor(() => expect(done).toHaveLength(1));
     expect((await done[0]![0].cases.text()).split('\n')[1]).toContain('1,,,,,GTXPro');
+  });
+
+  it('of a very wide table makes the lists of columns as they are come to, and shows the first columns', async () => {
+    const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    const row = (id: number) => `${id},Won,${names.map((name) => `${name}-${id}`).join()}`;
+    const wide = `deal_id,stage,${names.join()}\n${row(1)}\n${row(2)}\n`;
+    const { done, user } = open([file('deals.csv', wide)]);
+    await importButton();
+    expect(screen.getAllByRole('option', { hidden: true }).length).toBeLessThan(60);
+    expect(screen.getByText('242 more columns')).toBeTruthy();
+    const manager = screen.getByRole('combobox', { name: 'Column for “Manager”' });
+    act(() => manager.focus());
+    await user.selectOptions(manager, 'c299');
+    await user.click(await importButton());
+    await waitFor(() => expect(done).toHaveLength(1));
+    expect(await done[0]![0].cases.text()).toContain('c299-1');
   });
 
   it('waits for an answer about dates that can be read in two ways', async () => {
