@@ -1,1 +1,2 @@
-export { isSampleProcess, sampleScenario } from './scenario';
+export { isSampleProcess } from './sample-process';
+export { sampleScenario } from './scenario';

@@ -86,16 +86,6 @@ const whileOpen = (run: DealRun, work: Work): Work => ({
   },
 });
 
-/** Whether the process is the shipped one as far as the scenario plays it: its own tasks are all there. */
-export function isSampleProcess(process: Process): boolean {
-  const tasks = new Set(process.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)));
-  return (
-    process.id === 'b2b_project_8' &&
-    Object.keys(taskWork).every((id) => id === 't_decider' || tasks.has(id)) &&
-    Object.keys(scriptWork).every((id) => process.stages.some((stage) => stage.id === id))
-  );
-}
-
 export interface SampleOptions {
   process: Process;
   deals: number;
