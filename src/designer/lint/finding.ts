@@ -1,25 +1,11 @@
-import type { Duration, Id } from '@/runtime/format';
+import type { Duration, Id, NameOf } from '@/runtime/format';
 import type { Place } from './place';
 
 export type FindingSeverity = 'error' | 'warning' | 'info';
 
 /** A thing named by a finding. Its title is looked up when the finding is worded, so that the data stays plain. */
 export interface Named {
-  readonly name:
-    | 'stage'
-    | 'end'
-    | 'node'
-    | 'role'
-    | 'field'
-    | 'task'
-    | 'checkpoint'
-    | 'objection'
-    | 'activity'
-    | 'norm'
-    | 'rate'
-    | 'goal'
-    | 'variable'
-    | 'lossReason';
+  readonly name: NameOf;
   readonly id: Id;
 }
 

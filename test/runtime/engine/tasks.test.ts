@@ -225,6 +225,7 @@ describe('a deadline', () => {
     } as const;
     expect(deal.try({ ...move, reason: '' })).toEqual({ code: 'reason_needed' });
     expect(deal.try({ ...move, dueAt: monday - 1 })).toEqual({ code: 'time_runs_back' });
+    expect(deal.try({ ...move, dueAt: Number.NaN })).toEqual({ code: 'time_runs_back' });
     deal.do(move);
     expect(deal.live.tasks[0]?.dueAt).toBe(monday + hours(30));
   });

@@ -46,7 +46,8 @@ export const rescheduleTask: Handler<'reschedule_task'> = (turn, { task: key, du
   const task = openByKey(turn, key);
   if (!task) return unknown(key);
   if (isBlank(reason)) return { code: 'reason_needed' };
-  if (dueAt < turn.at) return { code: 'time_runs_back' };
+  // A date that could not be read is no moment ahead either.
+  if (!(dueAt >= turn.at)) return { code: 'time_runs_back' };
   if (dueAt !== task.dueAt)
     emit(turn, {
       type: 'task_rescheduled',
