@@ -113,20 +113,26 @@ async function look(file: InputFile, reading: Reading): Promise<Omit<Survey, 'fi
       }
     },
   };
+  let share: number | null = null;
+  let isCut = false;
   const isWhole = !file.isPacked && file.size <= HEAD_BYTES;
   await readTable(counted, reading, sink, {
     ...(isWhole ? {} : { to: HEAD_BYTES }),
-    stop: (characters) => rows >= HEAD_ROWS || characters > MOST_TEXT,
+    stop(sheet) {
+      share = sheet?.share ?? null;
+      isCut = rows >= HEAD_ROWS || (sheet !== undefined && sheet.characters > MOST_TEXT);
+      return isCut;
+    },
   });
   const headRows = rows;
   // What is packed tells its length only when it has been read to the end.
   const isToEnd = file.isPacked ? bytes < HEAD_BYTES : bytes >= file.size;
   const isRead = reading.container === 'json' || reading.container === 'xlsx' || isToEnd;
-  const rowsExact = isRead && rows < HEAD_ROWS;
+  const rowsExact = isRead && !isCut;
   if (!rowsExact && !file.isPacked && reading.container === 'csv')
     await lookFurther(file, reading, keys, sink);
-  const estimate =
-    rowsExact || file.isPacked ? headRows : Math.round((headRows * file.size) / Math.max(bytes, 1));
+  const read = share ?? (file.isPacked ? 1 : bytes / Math.max(file.size, 1));
+  const estimate = rowsExact ? headRows : Math.round(headRows / Math.max(read, 1e-9));
   // A nameless column without values comes from a delimiter at the end of each line.
   const columns = tallies
     .map((tally) => tally.stats())

@@ -21,17 +21,23 @@ export interface BookNotes {
   merged: string[];
 }
 
+/** How much of a sheet was read; `share`: of all of it, 0–1. */
+export interface SheetSeen {
+  characters: number;
+  share: number;
+}
+
 /** Characters of all shared strings together; beyond, a browser tab cannot hold them. */
 const MOST_STRINGS = 1 << 28;
 
 /**
- * Reads rows until the sheet ends or `afterPiece`, given the characters read so far, says that enough were seen.
+ * Reads rows until the sheet ends or `afterPiece`, given how much was read so far, says that enough was seen.
  * Returns the cells that are merged over several rows, which stand behind the rows.
  */
 export async function readWorkbook(
   file: ImportFile,
   sink: RowSink,
-  afterPiece: (characters: number) => Promise<boolean>,
+  afterPiece: (seen: SheetSeen) => Promise<boolean>,
 ): Promise<string[]> {
   const { sheets, strings, styles, from1904 } = await bookParts(file);
   const sheet = mainSheet(sheets);
@@ -47,7 +53,7 @@ export async function readWorkbook(
   for await (const piece of decode(entryBytes(file, sheet.entry), 'utf-8')) {
     reader.push(piece);
     characters += piece.length;
-    if (await afterPiece(characters)) return rows.merged;
+    if (await afterPiece({ characters, share: characters / sheet.entry.size })) return rows.merged;
   }
   reader.end();
   return rows.merged;

@@ -2,7 +2,7 @@
 import type { InputFile } from '../archive/expand';
 import { Refusal } from '../problem/refusal';
 import type { Reading } from '../recipe/reading';
-import { bookNotes, readWorkbook, type BookNotes } from '../sheet/workbook';
+import { bookNotes, readWorkbook, type BookNotes, type SheetSeen } from '../sheet/workbook';
 import { CsvReader, type RowSink } from '../text/csv';
 import { decode } from '../text/decode';
 import { HtmlReader } from '../text/html';
@@ -17,8 +17,8 @@ export interface TableSink extends RowSink {
 export interface ReadOptions {
   /** Bytes to read; default: all. */
   to?: number;
-  /** Asked after each piece, with the characters read so far; true ends the reading. */
-  stop?: (characters: number) => boolean;
+  /** Asked after each piece, for a workbook with how much of its sheet was read; true ends the reading. */
+  stop?: (sheet?: SheetSeen) => boolean;
   /** Called after each piece of the file, so that a consumer may write out and report. */
   afterPiece?: () => Promise<void>;
   /** Characters that the encoding could not read. */
@@ -55,9 +55,9 @@ async function readBook(
   sink: RowSink,
   { afterPiece, stop, onBook }: ReadOptions,
 ): Promise<void> {
-  const merged = await readWorkbook(file, sink, async (characters) => {
+  const merged = await readWorkbook(file, sink, async (sheet) => {
     await afterPiece?.();
-    return stop?.(characters) ?? false;
+    return stop?.(sheet) ?? false;
   });
   if (onBook) onBook({ ...(await bookNotes(file)), merged });
 }
@@ -73,13 +73,11 @@ async function readText(
   reader: TextReader,
   { to, stop, afterPiece, onUnreadable }: ReadOptions,
 ): Promise<void> {
-  let characters = 0;
   for await (const piece of decode(file.stream(0, to), reading.encoding)) {
-    characters += piece.length;
     if (onUnreadable && piece.includes('\ufffd')) onUnreadable(piece.split('\ufffd').length - 1);
     reader.push(piece);
     await afterPiece?.();
-    if (stop?.(characters)) return;
+    if (stop?.()) return;
   }
   // A sample ends in the middle of a row: that row is not broken, it is cut.
   if (to === undefined || to >= file.size) reader.end();
