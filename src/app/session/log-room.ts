@@ -10,6 +10,15 @@ import { logBytes, readShelf } from './records';
 export const isOutOfRoom = (error: unknown): boolean =>
   error instanceof Error && error.name === 'QuotaExceededError';
 
+/** Room that the browser has left for this site, by its own account; null: it does not say. */
+export async function freeBytes(): Promise<number | null> {
+  // Plain http has no such account, nor has a page that is no page.
+  const storage =
+    typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined);
+  const { quota, usage } = (await storage?.estimate().catch(() => null)) ?? {};
+  return quota === undefined || usage === undefined ? null : quota - usage;
+}
+
 export async function noRoomFor(
   { events, cases }: LogSource,
   store: KeyValueStore,

@@ -9,7 +9,7 @@ import type { ImportReport, Recipe } from '@/analytics/intake';
 import type { LogSource } from '@/analytics/warehouse';
 import type { KeyValueStore } from '@/kit/storage';
 import type { LogInfo, LogPlaces, LogStage, Project, Result } from '@/runtime/format';
-import { isOutOfRoom, noRoomFor } from './log-room';
+import { freeBytes, isOutOfRoom, noRoomFor } from './log-room';
 import { infoOf, nameOf } from './log-info';
 import { isOwn } from './own-log';
 import { hasLog, logBytes, readLog, writeLog } from './records';
@@ -71,7 +71,7 @@ export interface ProjectLogsOptions {
   placesOf(stages: readonly LogStage[]): Promise<LogPlaces | null>;
 }
 
-/** A browser counts the room of deleted rows as free a second or two after they are deleted. */
+/** Chromium refuses for a second or two more after rows were deleted: it remembers how full it was. */
 const PAUSES = [500, 1000, 2000, 4000];
 
 export function openProjectLogs({
@@ -128,8 +128,8 @@ export function openProjectLogs({
     return made;
   }
 
-  /** Waits for room that has just been freed, and for no other. */
-  async function onceThereIsRoom(run: () => Promise<void>): Promise<void> {
+  /** Waits for room that has just been freed and is there already by what the browser says, and for no other. */
+  async function onceThereIsRoom(needed: number, run: () => Promise<void>): Promise<void> {
     const pauses = isRoomFreed ? [...PAUSES] : [];
     isRoomFreed = false;
     for (;;) {
@@ -138,6 +138,7 @@ export function openProjectLogs({
       } catch (error) {
         const pause = pauses.shift();
         if (pause === undefined || !isOutOfRoom(error)) throw error;
+        if (((await freeBytes()) ?? needed) < needed) throw error;
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -177,7 +178,9 @@ export function openProjectLogs({
       };
       const before = current();
       try {
-        await onceThereIsRoom(() => keep(info, rows, recipe, replaced));
+        await onceThereIsRoom(source.events.size + source.cases.size, () =>
+          keep(info, rows, recipe, replaced),
+        );
       } catch (error) {
         await dropUnlisted(store, id, [info.id]).catch(() => undefined);
         if (!isOutOfRoom(error)) throw error;
