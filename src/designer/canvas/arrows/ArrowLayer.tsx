@@ -20,10 +20,12 @@ export function ArrowLayer({ scene, selection }: { scene: Scene; selection: read
   const level = useView((view) => view.level);
   const moving = useView((view) => view.moving);
   const box = useVisibleBox();
-  const selected = useMemo(
-    () => new Set(selection.filter(({ kind }) => kind === 'transition').map(itemKey)),
-    [selection],
-  );
+  // A box that sweeps over cards changes the selection with every frame, and no arrow.
+  const chosen = selection
+    .filter(({ kind }) => kind === 'transition')
+    .map(itemKey)
+    .join('\n');
+  const selected = useMemo(() => new Set(chosen.split('\n')), [chosen]);
   const touched = useMemo(
     () => new Set([...(moving ?? [])].flatMap((id) => scene.net.touching.get(id) ?? [])),
     [moving, scene],
@@ -36,17 +38,21 @@ export function ArrowLayer({ scene, selection }: { scene: Scene; selection: read
       }),
     [scene, box],
   );
-  const drawn = visible
-    .filter(({ arrow }) => !touched.has(arrow.id))
-    .map(({ arrow, corners }) => (
-      <Arrow
-        key={arrow.id}
-        arrow={arrow}
-        corners={corners}
-        width={lineWidth(arrow, scene, overlay)}
-        selected={selected.has(arrow.id)}
-      />
-    ));
+  const drawn = useMemo(
+    () =>
+      visible
+        .filter(({ arrow }) => !touched.has(arrow.id))
+        .map(({ arrow, corners }) => (
+          <Arrow
+            key={arrow.id}
+            arrow={arrow}
+            corners={corners}
+            width={lineWidth(arrow, scene, overlay)}
+            selected={selected.has(arrow.id)}
+          />
+        )),
+    [visible, touched, scene, overlay, selected],
+  );
   return (
     <ViewportPortal>
       <svg
