@@ -10,7 +10,9 @@ export interface RangeBar {
   high: number;
   /** Too few to tell it from the whole. */
   proven: boolean;
+  /** The share in words, and what it is of. */
   label: ReactNode;
+  detail?: ReactNode;
 }
 
 /**
@@ -52,6 +54,7 @@ export function RangeBars({
             {all !== null && <span className={classes.all} style={{ insetInlineStart: at(all) }} />}
           </span>
           <span className={classes.value}>{bar.label}</span>
+          <span className={classes.detail}>{bar.detail}</span>
         </li>
       ))}
       {all !== null && (

@@ -26,6 +26,15 @@ export interface StageFunnelSpec {
   filters: readonly Filter[];
 }
 
+/** Ways in which a deal does not go on to the next step. */
+export interface Exits {
+  lost: number;
+  notOurs: number;
+  postponed: number;
+  open: number;
+  wonOtherwise: number;
+}
+
 /** Money of the deals that came on, and of all that they came from. */
 export interface MoneyShare {
   partMinor: number;
@@ -50,8 +59,10 @@ export interface StageFunnelStep {
    * Deals that counted here and did not count at the next step, by how they stand. `wonOtherwise` is zero under
    * `reached`. Their sum and the deals of the next step give the deals of this one (not under `touched`).
    */
-  exits: { lost: number; notOurs: number; postponed: number; open: number; wonOtherwise: number };
-  lostAmountMinor: number;
+  exits: Exits;
+  /** The known money of these deals, way by way, and how many of them have no amount. */
+  exitsMinor: Exits;
+  exitsWithoutAmount: Exits;
   /** Visits to the stage whose working time is known. */
   timed: number;
   /** Working minutes of one of these; null where times are unknown, and for `won`. */

@@ -1,4 +1,4 @@
-import type { DealsOutside, GroupKey, StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
+import type { DealsOutside, Exits, GroupKey, StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
 import { shareOf } from '@/analytics/stats';
 import { moneyShareOf } from './money-share';
 
@@ -15,7 +15,7 @@ export interface Fate {
   withoutAmount: number;
 }
 
-const noExits = (): StageFunnelStep['exits'] => ({
+const noExits = (): Exits => ({
   lost: 0,
   notOurs: 0,
   postponed: 0,
@@ -23,7 +23,7 @@ const noExits = (): StageFunnelStep['exits'] => ({
   wonOtherwise: 0,
 });
 
-const exitOf: Readonly<Record<string, keyof StageFunnelStep['exits']>> = {
+const exitOf: Readonly<Record<string, keyof Exits>> = {
   lost: 'lost',
   not_ours: 'notOurs',
   postponed: 'postponed',
@@ -54,8 +54,9 @@ export class StageTally {
     alsoFirst: number;
     alsoPreviousMinor: number;
     alsoFirstMinor: number;
-    exits: StageFunnelStep['exits'];
-    lostAmountMinor: number;
+    exits: Exits;
+    exitsMinor: Exits;
+    exitsWithoutAmount: Exits;
   }[];
   readonly #times = new Map<string, Times>();
 
@@ -72,7 +73,8 @@ export class StageTally {
       alsoPreviousMinor: 0,
       alsoFirstMinor: 0,
       exits: noExits(),
-      lostAmountMinor: 0,
+      exitsMinor: noExits(),
+      exitsWithoutAmount: noExits(),
     }));
   }
 
@@ -98,8 +100,10 @@ export class StageTally {
         tally.alsoPreviousMinor += fate.amount;
       }
       if (step === this.stages.length || counts(step + 1)) return;
-      tally.exits[exitOf[fate.outcome]!] += fate.deals;
-      if (fate.outcome === 'lost') tally.lostAmountMinor += fate.amount;
+      const way = exitOf[fate.outcome]!;
+      tally.exits[way] += fate.deals;
+      tally.exitsMinor[way] += fate.amount;
+      tally.exitsWithoutAmount[way] += fate.withoutAmount;
     });
   }
 
@@ -123,7 +127,7 @@ export class StageTally {
 
   #step(index: number): StageFunnelStep {
     const tally = this.#steps[index]!;
-    const { deals, amountMinor, withoutAmount, exits, lostAmountMinor } = tally;
+    const { deals, amountMinor, withoutAmount, exits, exitsMinor, exitsWithoutAmount } = tally;
     const previous = index === 0 ? null : this.#steps[index - 1]!;
     const first = index === 0 ? null : this.#steps[0]!;
     const stage = this.stages[index];
@@ -139,7 +143,8 @@ export class StageTally {
       moneyPrevious: previous && moneyShareOf(tally.alsoPreviousMinor, previous),
       moneyFirst: first && moneyShareOf(tally.alsoFirstMinor, first),
       exits,
-      lostAmountMinor,
+      exitsMinor,
+      exitsWithoutAmount,
       ...(times ?? noTimes),
     };
   }

@@ -112,7 +112,9 @@ describe('the analysis screen', () => {
     openBench(ready(), { path: ['funnel', 'of=events&order=strict&days=1'] });
 
     await screen.findByText(/Of 29 deals with “Stage call”, 10 came to “Won: launched and paid”: 34\.5%\./);
-    screen.getByText(/right one after another.*within 1 day from the first step/);
+    screen.getByText(/none of the chosen ones again.*within 1 day from the first step/);
+    openBench(ready(), { path: ['funnel', 'of=events&order=strict&between=all&days=1'] });
+    await screen.findByText(/right one after another.*within 1 day from the first step/);
   });
 
   it('answers with a report whose every number opens its deals', async () => {

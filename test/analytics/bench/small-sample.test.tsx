@@ -61,7 +61,7 @@ describe('numbers of few deals', () => {
   it('have no conversion in money where some deals have no amount, and the groups say of what they are shares', async () => {
     openBench({ status: 'ready', measured }, { path: ['funnel', 'show=money&by=outcome'] });
     await screen.findByText(
-      /8 deals have no amount: a share of money stands only where all deals of that step have one\.$/,
+      /8 deals have no amount: a share of money stands only where all deals of the step have one\.$/,
     );
     const chart = screen.getByRole('list', { name: 'Funnel by stage' });
     expect(chart.textContent).not.toContain('%');

@@ -64,6 +64,29 @@ describe('the table of a funnel', () => {
     );
   });
 
+  it('by money has what left and what went on make the money of the step', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomLog, async (log) => {
+        const spec = { stages: [], countingRule: 'reached', splitBy: null, filters: [] } as const;
+        const result = await ask(log, stageFunnelQuestion(spec, log.header));
+        const { columns, rows } = stageFunnelSheet(result, { ...words, groupTitle: null, show: 'money' });
+        const amount = columns.indexOf('Amount, ₽');
+        const ways = columns.flatMap((title, at) =>
+          /^(Lost|Open|Postponed|Not ours|Won past), ₽$/.test(title) ? [at] : [],
+        );
+        expect(columns.slice(2, 4)).toEqual(['Money from\u00a0previous', 'Money from\u00a0first']);
+        rows.slice(0, -1).forEach((row, step) => {
+          const next = Number(rows[step + 1]![amount]);
+          expect(sum(ways.map((at) => row[at]!)) + next).toBeCloseTo(Number(row[amount]), 6);
+          // A share of money is there only where no deal of the step lacks an amount.
+          const gaps = result.total.steps[step]!.withoutAmount > 0;
+          if (gaps) expect(rows[step + 1]![2]).toBeNull();
+        });
+      }),
+      runs(20),
+    );
+  });
+
   it('by events has the sum of its groups too', async () => {
     await fc.assert(
       fc.asyncProperty(randomLog, split, async (log, dimension) => {

@@ -42,12 +42,12 @@ const seenStages = (log: Log): string[] =>
   );
 
 const shape = (group: StageFunnelGroup) =>
-  group.steps.map(({ step, deals, amountMinor, exits, lostAmountMinor }) => ({
+  group.steps.map(({ step, deals, amountMinor, exits, exitsMinor }) => ({
     step,
     deals,
     amountMinor,
     exits,
-    lostAmountMinor,
+    exitsMinor,
   }));
 
 function naive(log: Log, chosen: readonly string[], counting: CountingRule, deals: readonly CaseRow[]) {
@@ -68,7 +68,13 @@ function naive(log: Log, chosen: readonly string[], counting: CountingRule, deal
         open: left('open').length,
         wonOtherwise: left('won').length,
       },
-      lostAmountMinor: sum(left('lost')),
+      exitsMinor: {
+        lost: sum(left('lost')),
+        notOurs: sum(left('not_ours')),
+        postponed: sum(left('postponed')),
+        open: sum(left('open')),
+        wonOtherwise: sum(left('won')),
+      },
     };
   });
 }

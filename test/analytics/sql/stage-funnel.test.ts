@@ -69,7 +69,7 @@ describe('stage funnel', () => {
       amountMinor: 142,
       withoutAmount: 0,
       exits: { lost: 1, notOurs: 0, postponed: 0, open: 1, wonOtherwise: 0 },
-      lostAmountMinor: 30,
+      exitsMinor: { lost: 30, notOurs: 0, postponed: 0, open: 7, wonOtherwise: 0 },
     });
     expect(result.total.steps[0]!.exits.notOurs).toBe(1);
     expect(result.total.steps[1]!.conversionPrevious).toMatchObject({ part: 5, whole: 6 });

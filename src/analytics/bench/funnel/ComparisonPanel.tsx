@@ -54,19 +54,19 @@ export function ComparisonPanel<G extends StepGroup>(props: ComparisonPanelProps
           low: share?.low ?? 0,
           high: share?.high ?? 0,
           proven,
-          label: share ? (
+          label: (
             <>
-              {percent(share.part / share.whole)}{' '}
-              <FigureButton
-                title={t('range', { low: percent(share.low), high: percent(share.high), whole: share.whole })}
-                onClick={() => onOpen(step, group)}
-              >
-                {t('of', { part: number(share.part), whole: number(share.whole) })}
-              </FigureButton>
-              {!proven && <span className="ms-visually-hidden"> {t('not.proven')}</span>}
+              {percent(share && share.part / share.whole)}
+              {share && !proven && <span className="ms-visually-hidden"> {t('not.proven')}</span>}
             </>
-          ) : (
-            number(null)
+          ),
+          detail: share && (
+            <FigureButton
+              title={t('range', { low: percent(share.low), high: percent(share.high), whole: share.whole })}
+              onClick={() => onOpen(step, group)}
+            >
+              {t('of', { part: number(share.part), whole: number(share.whole) })}
+            </FigureButton>
           ),
         }))}
       />

@@ -70,6 +70,14 @@ export function EventFunnel(props: FamilyProps & { process: Process }) {
         view={view}
         filterBar={filterBar}
         onChange={onChange}
+        meaning={
+          <>
+            <p className={controls.definition}>
+              {t(orderDefinition(asked ?? view))} {t('window.definition', { days: view.windowDays })}
+            </p>
+            {found && <MoneyMeaning show={view.show} withoutAmount={found.result.dealsWithoutAmount} />}
+          </>
+        }
         end={
           answered && (
             <EventExport answered={answered} header={header} show={view.show} stepTitle={stepTitle} />
@@ -84,10 +92,6 @@ export function EventFunnel(props: FamilyProps & { process: Process }) {
           onChange={onChange}
         />
       </FunnelControls>
-      <p className={controls.definition}>
-        {t(orderDefinition(asked ?? view))} {t('window.definition', { days: view.windowDays })}
-      </p>
-      {found && <MoneyMeaning show={view.show} withoutAmount={found.result.dealsWithoutAmount} />}
       {known.status === 'failed' && <QuestionFailed {...known} />}
       {answer.status === 'failed' && <QuestionFailed {...answer} />}
       {asked === null && activities && <EmptyState title={t('events.none')} text={t('events.none.text')} />}

@@ -5,6 +5,7 @@ import table from '../table.module.css';
 import { useValues } from '../use-values';
 import { Conversion } from './Conversion';
 import type { FunnelView } from './funnel-view';
+import { moneyHere } from './known-money';
 import { funnelMessages } from './messages';
 import { mostGroups } from './most-groups';
 
@@ -74,7 +75,7 @@ export function EventFunnelTable(props: EventFunnelTableProps) {
                 <td className={table.number}>
                   <Conversion show={show} of="first" step={step} onOpen={open(at, group)} />
                 </td>
-                <td className={table.number}>{amount(step.amountMinor)}</td>
+                <td className={table.number}>{amount(moneyHere(step))}</td>
                 <td className={table.number}>{hours(step.medianS)}</td>
                 <td className={table.number}>{hours(step.averageS)}</td>
               </tr>

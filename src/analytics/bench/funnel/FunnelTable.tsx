@@ -9,6 +9,7 @@ import { Conversion } from './Conversion';
 import { exitWaysIn, type ExitWay } from './exit-ways';
 import type { FunnelView } from './funnel-view';
 import { funnelMessages } from './messages';
+import { moneyGone, moneyHere } from './known-money';
 import { mostGroups } from './most-groups';
 import type { StepPart } from './StepsPanel';
 
@@ -55,11 +56,24 @@ export function FunnelTable({
             ) : (
               <Head title={t('first.money')} meaning={t('first.money.definition')} />
             )}
+            {show === 'money' && <Head title={t('amount', { currency: sign })} />}
             {ways.map((way) => (
-              <Head key={way} title={t(`way.${way}`)} meaning={t(`way.${way}.definition`)} />
+              <Head
+                key={way}
+                title={
+                  show === 'deals'
+                    ? t(`way.${way}`)
+                    : t('way.amount', { way: t(`way.${way}`), currency: sign })
+                }
+                meaning={t(`way.${way}.definition`)}
+              />
             ))}
-            <Head title={t('amount', { currency: sign })} />
-            <Head title={t('lost.amount', { currency: sign })} />
+            {show === 'deals' && (
+              <>
+                <Head title={t('amount', { currency: sign })} />
+                <Head title={t('lost.amount', { currency: sign })} />
+              </>
+            )}
             <Head title={t('median')} meaning={t('median.definition')} />
           </tr>
         </thead>
@@ -118,6 +132,8 @@ function StepCells({ step, show, ways, currency, onOpen }: StepCellsProps) {
   const isStage = step.kind === 'stage';
   const figure = (value: number, words: string, part: StepPart) =>
     value === 0 ? words : <FigureButton onClick={() => onOpen(part)}>{words}</FigureButton>;
+  const gone = (way: ExitWay) => figure(step.exits[way], amount(moneyGone(step, way)), way);
+  const whole = <td className={table.number}>{figure(step.deals, amount(moneyHere(step)), 'here')}</td>;
   return (
     <>
       <td className={table.number}>{figure(step.deals, number(step.deals), 'here')}</td>
@@ -127,15 +143,22 @@ function StepCells({ step, show, ways, currency, onOpen }: StepCellsProps) {
       <td className={table.number}>
         <Conversion show={show} of="first" step={step} onOpen={() => onOpen('here')} />
       </td>
+      {show === 'money' && whole}
       {ways.map((way) => (
         <td key={way} className={table.number}>
-          {isStage ? figure(step.exits[way], number(step.exits[way]), way) : number(null)}
+          {!isStage
+            ? number(null)
+            : show === 'deals'
+              ? figure(step.exits[way], number(step.exits[way]), way)
+              : gone(way)}
         </td>
       ))}
-      <td className={table.number}>{figure(step.amountMinor, amount(step.amountMinor), 'here')}</td>
-      <td className={table.number}>
-        {isStage ? figure(step.lostAmountMinor, amount(step.lostAmountMinor), 'lost') : number(null)}
-      </td>
+      {show === 'deals' && (
+        <>
+          {whole}
+          <td className={table.number}>{isStage ? gone('lost') : number(null)}</td>
+        </>
+      )}
       <td className={table.number}>
         {step.medianMinutes === null ? (
           number(null)

@@ -13,6 +13,7 @@ interface MoneyCellProps {
 export function MoneyCell({ share, meaning, onOpen }: MoneyCellProps) {
   const { percent, number } = useFormat();
   if (share === null) return number(null);
+  if (share.partMinor === 0) return <span title={meaning}>{percent(0)}</span>;
   return (
     <FigureButton title={meaning} onClick={onOpen}>
       {percent(share.partMinor / share.wholeMinor)}

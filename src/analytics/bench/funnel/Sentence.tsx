@@ -17,6 +17,9 @@ export function Sentence({ result, header }: { result: StageFunnelResult; header
   const won = result.total.steps.at(-1)!;
   const worst = worstStep(result.total);
   const rate = useRate(won.deals, result);
+  // By a rule that wants the whole way, a deal won otherwise is no less won.
+  const told =
+    won.deals !== result.won ? 'sentence.way' : won.amountMinor > 0 ? 'sentence' : 'sentence.deals';
   const notes = [
     result.dealsWithoutEvents > 0 && t('without.events', { deals: result.dealsWithoutEvents }),
     result.versions.length > 0 && t('versions', { versions: result.versions.join(', ') }),
@@ -24,17 +27,18 @@ export function Sentence({ result, header }: { result: StageFunnelResult; header
   return (
     <div className={classes.answer}>
       <p className={classes.sentence}>
-        {t(won.amountMinor > 0 ? 'sentence' : 'sentence.deals', {
+        {t(told, {
           won: number(won.deals),
           deals: result.deals,
           rate,
           money: money(won.amountMinor, currency, { compact: true }),
+          all: number(result.won),
         })}{' '}
         {worst &&
-          t(worst.lostAmountMinor > 0 ? 'sentence.loss' : 'sentence.loss.deals', {
+          t(worst.exitsMinor.lost > 0 ? 'sentence.loss' : 'sentence.loss.deals', {
             stage: stage(worst.step),
             lost: worst.exits.lost,
-            money: money(worst.lostAmountMinor, currency, { compact: true }),
+            money: money(worst.exitsMinor.lost, currency, { compact: true }),
           })}
       </p>
       {notes.length > 0 && <p className={classes.note}>{notes.join(' ')}</p>}

@@ -12,10 +12,19 @@ export function ShareCell({ share, onOpen }: { share: Share | null; onOpen(): vo
   if (share === null || share.whole === 0) return number(null);
   const low = percent(share.low);
   const high = percent(share.high);
-  return (
-    <FigureButton title={t('range', { low, high, whole: share.whole })} onClick={onOpen}>
+  const meaning = t('range', { low, high, whole: share.whole });
+  const words = (
+    <>
       {percent(share.part / share.whole)}
       {share.whole < fewestDeals && <span className={classes.range}>{t('range.short', { low, high })}</span>}
+    </>
+  );
+  // Nought has no rows to open.
+  return share.part === 0 ? (
+    <span title={meaning}>{words}</span>
+  ) : (
+    <FigureButton title={meaning} onClick={onOpen}>
+      {words}
     </FigureButton>
   );
 }

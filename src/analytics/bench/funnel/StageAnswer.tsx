@@ -10,10 +10,8 @@ import { useTitles } from '../use-titles';
 import { ComparisonPanel } from './ComparisonPanel';
 import type { FamilyProps } from './family-props';
 import { FunnelLayout } from './FunnelLayout';
-import { FunnelNotes } from './FunnelNotes';
 import { FunnelTable } from './FunnelTable';
 import { sharesOf } from './shares-of';
-import { toggledStage } from './stage-choice';
 import { StepsPanel, type StepPart } from './StepsPanel';
 
 interface StageAnswerProps extends Pick<FamilyProps, 'view' | 'onChange' | 'onDeals'> {
@@ -44,64 +42,45 @@ export function StageAnswer({ spec, result, header, waiting, view, onChange, onD
       onDeals({ ...origin, part: 'here', spec: { ...spec, stages: [step.step], countingRule: 'touched' } });
     else onDeals({ ...origin, part, spec }, part === 'here' ? sharesOf(step) : []);
   };
-  const bringIn = (stage: string) =>
-    onChange({
-      stages: toggledStage(
-        header.stages,
-        header.stages.filter(({ side }) => !side),
-        stage,
-      ),
-      step: null,
-    });
   return (
-    <>
-      <FunnelNotes
-        spec={spec}
-        result={result}
-        currency={header.currency}
-        stageTitle={titles.stage}
-        onDeals={onDeals}
-        onBringIn={bringIn}
-      />
-      <FunnelLayout
-        waiting={waiting}
-        as={view.as}
-        chart={
-          <>
-            <StepsPanel
-              group={total}
-              show={view.show}
-              currency={header.currency}
-              stageTitle={titles.stage}
-              onOpen={(at, part) => open(at, part, null)}
-            />
-            {splitTitle && (
-              <ComparisonPanel
-                total={total}
-                groups={groups}
-                show={view.show}
-                step={compared}
-                steps={ids.map(titles.stage)}
-                title={splitTitle}
-                keyTitle={keyTitle}
-                onStep={(at) => onChange({ step: ids[at]! })}
-                onOpen={(at, group) => open(at, 'here', group)}
-              />
-            )}
-          </>
-        }
-        table={
-          <FunnelTable
-            result={result}
+    <FunnelLayout
+      waiting={waiting}
+      as={view.as}
+      chart={
+        <>
+          <StepsPanel
+            group={total}
             show={view.show}
             currency={header.currency}
-            groupTitle={splitTitle}
             stageTitle={titles.stage}
-            keyTitle={keyTitle}
-            onOpen={open}
+            onOpen={(at, part) => open(at, part, null)}
           />
-        }
-      />
-    </>
+          {splitTitle && (
+            <ComparisonPanel
+              total={total}
+              groups={groups}
+              show={view.show}
+              step={compared}
+              steps={ids.map(titles.stage)}
+              title={splitTitle}
+              keyTitle={keyTitle}
+              onStep={(at) => onChange({ step: ids[at]! })}
+              onOpen={(at, group) => open(at, 'here', group)}
+            />
+          )}
+        </>
+      }
+      table={
+        <FunnelTable
+          result={result}
+          show={view.show}
+          currency={header.currency}
+          groupTitle={splitTitle}
+          stageTitle={titles.stage}
+          keyTitle={keyTitle}
+          onOpen={open}
+        />
+      }
+    />
   );
 }

@@ -15,6 +15,7 @@ import { withSpec, type Asked } from '../with-spec';
 import { Choice } from './Choice';
 import type { FamilyProps } from './family-props';
 import { FunnelControls } from './FunnelControls';
+import { FunnelNotes } from './FunnelNotes';
 import { FunnelSkeleton, SentenceSkeleton } from './Skeletons';
 import { stageFunnelPicture } from './funnel-picture';
 import { stageFunnelSheet } from './funnel-sheet';
@@ -24,6 +25,7 @@ import { MoneyMeaning } from './MoneyMeaning';
 import { NothingLeft } from './NothingLeft';
 import { Sentence } from './Sentence';
 import { StageAnswer } from './StageAnswer';
+import { withStage } from './stage-choice';
 import { StageSteps } from './StageSteps';
 
 /** Deals counted on their stages. */
@@ -49,6 +51,21 @@ export function StageFunnel({ measured, view, filterBar, onChange, onDeals }: Fa
         view={view}
         filterBar={filterBar}
         onChange={onChange}
+        meaning={
+          <>
+            <p className={controls.definition}>{t(`rule.${countingRule}.definition`)}</p>
+            {found && <MoneyMeaning show={view.show} withoutAmount={found.result.dealsWithoutAmount} />}
+            {found && (
+              <FunnelNotes
+                {...found}
+                currency={header.currency}
+                stageTitle={stageTitle}
+                onDeals={onDeals}
+                onBringIn={(stage) => onChange({ stages: withStage(header.stages, stage), step: null })}
+              />
+            )}
+          </>
+        }
         end={answered && <StageExport answered={answered} header={header} show={view.show} />}
       >
         <Choice
@@ -64,8 +81,6 @@ export function StageFunnel({ measured, view, filterBar, onChange, onDeals }: Fa
           onChange={(chosen) => onChange({ stages: chosen, step: null })}
         />
       </FunnelControls>
-      <p className={controls.definition}>{t(`rule.${countingRule}.definition`)}</p>
-      {found && <MoneyMeaning show={view.show} withoutAmount={found.result.dealsWithoutAmount} />}
       {answer.status === 'failed' && <QuestionFailed {...answer} />}
       {!answered && answer.status === 'waiting' && <FunnelSkeleton />}
       {answered && answered.result.deals === 0 && <NothingLeft onClear={() => onChange({ filters: [] })} />}

@@ -4,6 +4,7 @@ import { useFormat, useT } from '@/kit/ui';
 import { FigureButton } from '../FigureButton';
 import { Conversion } from './Conversion';
 import { exitWays, type ExitWay } from './exit-ways';
+import type { FunnelView } from './funnel-view';
 import classes from './Funnel.module.css';
 import { funnelMessages } from './messages';
 
@@ -12,7 +13,7 @@ export type StepPart = 'here' | 'stayed' | ExitWay;
 
 interface StepsPanelProps {
   group: StageFunnelGroup;
-  show: 'deals' | 'money';
+  show: FunnelView['show'];
   currency: string;
   stageTitle(step: string): string;
   onOpen(step: number, part: StepPart): void;
@@ -37,7 +38,7 @@ export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsP
         <Conversion show={show} of="previous" step={step} onOpen={() => onOpen(at, 'here')} />
       ),
       loss: exitWays.some((way) => step.exits[way] > 0) && (
-        <Exits step={step} currency={currency} onOpen={(way) => onOpen(at, way)} />
+        <Exits step={step} show={show} currency={currency} onOpen={(way) => onOpen(at, way)} />
       ),
     };
   });
@@ -53,11 +54,13 @@ export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsP
 }
 
 function Exits({
-  step: { exits, lostAmountMinor },
+  step: { exits, exitsMinor },
+  show,
   currency,
   onOpen,
 }: {
   step: StageFunnelStep;
+  show: FunnelView['show'];
   currency: string;
   onOpen(way: ExitWay): void;
 }) {
@@ -70,7 +73,9 @@ function Exits({
         <FigureButton onClick={() => onOpen(way)}>
           {t(`exit.${way}`, { deals: number(exits[way]) })}
         </FigureButton>
-        {way === 'lost' && lostAmountMinor > 0 && ` (${money(lostAmountMinor, currency, { compact: true })})`}
+        {(way === 'lost' || show === 'money') &&
+          exitsMinor[way] > 0 &&
+          ` (${money(exitsMinor[way], currency, { compact: true })})`}
       </span>
     ));
 }

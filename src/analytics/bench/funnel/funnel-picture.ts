@@ -18,11 +18,17 @@ export interface PictureWords {
 /** The funnel by stage as a picture, with what was lost between the steps. */
 export function stageFunnelPicture({ steps }: StageFunnelGroup, words: PictureWords): BarPicture {
   const { t, format } = words;
-  const below = steps.map(({ kind, exits }) =>
+  const below = steps.map(({ kind, exits, exitsMinor }) =>
     kind === 'stage'
       ? exitWays
           .filter((way) => exits[way] > 0)
-          .map((way) => t(`exit.${way}`, { deals: format.number(exits[way]) }))
+          .map((way) => {
+            const left = t(`exit.${way}`, { deals: format.number(exits[way]) });
+            const known = exitsMinor[way] > 0 && (way === 'lost' || words.show === 'money');
+            return known
+              ? `${left} (${format.money(exitsMinor[way], words.currency, { compact: true })})`
+              : left;
+          })
           .join(' · ')
       : '',
   );

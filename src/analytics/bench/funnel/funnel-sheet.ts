@@ -1,16 +1,19 @@
 import type {
   EventFunnelGroup,
   EventFunnelResult,
+  EventFunnelStep,
   GroupKey,
   MoneyShare,
   StageFunnelGroup,
   StageFunnelResult,
+  StageFunnelStep,
 } from '@/analytics/measures';
 import type { Translate } from '@/kit/i18n';
 import type { Share } from '@/runtime/format';
 import type { Sheet, SheetCell } from '../sheet/sheet';
-import { exitWaysIn } from './exit-ways';
+import { exitWaysIn, type ExitWay } from './exit-ways';
 import type { FunnelView } from './funnel-view';
+import { moneyGone, moneyHere } from './known-money';
 import type { funnelMessages } from './messages';
 
 export interface FunnelWords {
@@ -35,9 +38,16 @@ export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: Fu
       t('step'),
       t('deals'),
       ...conversionTitles(words),
-      ...ways.map((way) => t(`way.${way}`)),
-      t('amount', { currency: sign }),
-      t('lost.amount', { currency: sign }),
+      ...(words.show === 'deals'
+        ? [
+            ...ways.map((way) => t(`way.${way}`)),
+            t('amount', { currency: sign }),
+            t('lost.amount', { currency: sign }),
+          ]
+        : [
+            t('amount', { currency: sign }),
+            ...ways.map((way) => t('way.amount', { way: t(`way.${way}`), currency: sign })),
+          ]),
       t('median'),
     ],
     total,
@@ -47,9 +57,13 @@ export function stageFunnelSheet({ total, groups }: StageFunnelResult, words: Fu
         words.stepTitle(step.step),
         step.deals,
         ...conversions(step, words),
-        ...ways.map((way) => (step.kind === 'stage' ? step.exits[way] : null)),
-        step.amountMinor / 100,
-        step.kind === 'stage' ? step.lostAmountMinor / 100 : null,
+        ...(words.show === 'deals'
+          ? [
+              ...ways.map((way) => (step.kind === 'stage' ? step.exits[way] : null)),
+              units(moneyHere(step)),
+              unitsGone(step, 'lost'),
+            ]
+          : [units(moneyHere(step)), ...ways.map((way) => unitsGone(step, way))]),
         hours(step.medianMinutes, 60),
       ]),
   );
@@ -75,7 +89,7 @@ export function eventFunnelSheet({ total, groups }: EventFunnelResult, words: Fu
         words.stepTitle(step.step),
         step.deals,
         ...conversions(step, words),
-        step.amountMinor / 100,
+        units(moneyHere(step)),
         hours(step.medianS, 3600),
         hours(step.averageS, 3600),
       ]),
@@ -100,13 +114,15 @@ function sheetOf<G extends { key: GroupKey }>(
   };
 }
 
+const units = (minor: number | null): number | null => (minor === null ? null : minor / 100);
+
+const unitsGone = (step: StageFunnelStep, way: ExitWay): number | null =>
+  step.kind === 'won' ? null : units(moneyGone(step, way));
+
 const conversionTitles = ({ show, t }: FunnelWords): string[] =>
   show === 'deals' ? [t('previous'), t('first')] : [t('previous.money'), t('first.money')];
 
-const conversions = (
-  step: StageFunnelGroup['steps'][number] | EventFunnelGroup['steps'][number],
-  { show }: FunnelWords,
-): (number | null)[] =>
+const conversions = (step: StageFunnelStep | EventFunnelStep, { show }: FunnelWords): (number | null)[] =>
   show === 'deals'
     ? [rate(step.conversionPrevious), rate(step.conversionFirst)]
     : [moneyRate(step.moneyPrevious), moneyRate(step.moneyFirst)];

@@ -29,7 +29,7 @@ export const funnelMessages = defineCatalogue({
     ru: 'Сделка учтена, если проходила этапы один за другим по порядку.',
   },
 
-  'stages.of': { en: '{steps} of {all} stages', ru: '{steps} из {all} этапов' },
+  'stages.of': { en: '{steps} of {all}', ru: '{steps} из {all}' },
   'stages.chosen': {
     en: 'Steps of the funnel: {steps} of {all} stages',
     ru: 'Шаги воронки: {steps} из {all} этапов',
@@ -81,7 +81,7 @@ export const funnelMessages = defineCatalogue({
     en: 'Deals of the step before that came here ÷ deals at the step before',
     ru: 'Сделки предыдущего шага, дошедшие сюда ÷ сделки предыдущего шага',
   },
-  'previous.money': { en: 'From previous, by money', ru: 'От предыдущего, по деньгам' },
+  'previous.money': { en: 'Money from\u00a0previous', ru: 'Деньги от\u00a0предыдущего' },
   'previous.money.definition': {
     en: 'Money of the deals that came here from the step before ÷ money of all deals at the step before',
     ru: 'Деньги сделок, пришедших сюда с предыдущего шага ÷ деньги всех сделок предыдущего шага',
@@ -91,14 +91,14 @@ export const funnelMessages = defineCatalogue({
     en: 'Deals of the first step that came here ÷ deals at the first step',
     ru: 'Сделки первого шага, дошедшие сюда ÷ сделки первого шага',
   },
-  'first.money': { en: 'From first, by money', ru: 'От первого, по деньгам' },
+  'first.money': { en: 'Money from\u00a0first', ru: 'Деньги от\u00a0первого' },
   'first.money.definition': {
     en: 'Money of the deals that came here from the first step ÷ money of all deals at the first step',
     ru: 'Деньги сделок, дошедших сюда с первого шага ÷ деньги всех сделок первого шага',
   },
   'money.meaning': {
-    en: 'By money: money of the deals that came here from that step ÷ money of all deals at that step.',
-    ru: 'По деньгам: деньги сделок, пришедших сюда с того шага ÷ деньги всех сделок того шага.',
+    en: 'Money from a step: money of the deals that came here from it ÷ money of all its deals.',
+    ru: 'Деньги от шага: деньги сделок, пришедших с него сюда ÷ деньги всех его сделок.',
   },
   'way.lost': { en: 'Lost', ru: 'Потеряны' },
   'way.open': { en: 'Open', ru: 'Открыты' },
@@ -117,6 +117,7 @@ export const funnelMessages = defineCatalogue({
     ru: 'Не учтены на следующем шаге, но выиграны',
   },
   amount: { en: 'Amount, {currency}', ru: 'Сумма, {currency}' },
+  'way.amount': { en: '{way}, {currency}', ru: '{way}, {currency}' },
   'lost.amount': { en: 'Lost, {currency}', ru: 'Потери, {currency}' },
   median: { en: 'Median stay, h', ru: 'Медиана на этапе, ч' },
   'median.definition': {
@@ -153,8 +154,8 @@ export const funnelMessages = defineCatalogue({
     ru: 'выиграно в обход следующего шага {deals}',
   },
   'money.gaps': {
-    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: a share of money stands only where all deals of that step have one.',
-    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: доля в деньгах есть только там, где суммы известны у всех сделок того шага.',
+    en: '{deals, plural, one {# deal has} other {# deals have}} no amount: a share of money stands only where all deals of the step have one.',
+    ru: 'У {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} нет суммы: доля в деньгах есть только там, где суммы известны у всех сделок шага.',
   },
   'compare.deals': {
     en: 'These are shares of deals, not of money.',
@@ -182,6 +183,10 @@ export const funnelMessages = defineCatalogue({
   'sentence.deals': {
     en: '{won} of {deals, plural, one {# deal is} other {# deals are}} won: {rate}.',
     ru: 'Выиграно {won} из {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}}: {rate}.',
+  },
+  'sentence.way': {
+    en: '{won} of {deals, plural, one {# deal} other {# deals}} went all the steps in order to a win: {rate}; {all} are won in all.',
+    ru: 'Все шаги по порядку до выигрыша прошли {won} из {deals, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}}: {rate}; всего выиграно {all}.',
   },
   'sentence.loss': {
     en: 'Most is lost at “{stage}”: {lost, plural, one {# deal} other {# deals}}, {money}.',

@@ -15,3 +15,7 @@ export function toggledStage(
     ? []
     : listed.filter(({ id }) => kept.has(id)).map(({ id }) => id);
 }
+
+/** The steps on the way to the win with one stage more. */
+export const withStage = (listed: readonly LogStage[], stage: string): readonly string[] =>
+  listed.filter(({ id, side }) => !side || id === stage).map(({ id }) => id);

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { useFormat } from '@/kit/ui';
 import type { LogHeader, Process } from '@/runtime/format';
+import { outcomeMessages } from '../outcome-messages';
 import { useTitles } from '../use-titles';
+
+/** As a step has it: the word for an outcome with a capital letter; a name of the file stays as it is written there. */
+const outcomeTitle = (title: string, activity: string): string =>
+  activity in outcomeMessages ? title.charAt(0).toLocaleUpperCase() + title.slice(1) : title;
 
 /**
  * Names of kinds of events: from the process that wrote the log, else as the log has them. An export of another CRM
@@ -18,6 +23,6 @@ export function useActivityTitles(header: LogHeader, process: Process): (activit
     return (activity) =>
       stages.has(activity)
         ? titles.stage(activity)
-        : text(known.get(activity)) || titles.key('outcome', activity);
+        : text(known.get(activity)) || outcomeTitle(titles.key('outcome', activity), activity);
   }, [header, process, text, titles]);
 }

@@ -4,6 +4,6 @@ import type { StageFunnelGroup, StageFunnelStep } from '@/analytics/measures';
 export function worstStep({ steps }: StageFunnelGroup): StageFunnelStep | null {
   const [worst] = steps
     .filter(({ kind, exits }) => kind === 'stage' && exits.lost > 0)
-    .sort((a, b) => b.lostAmountMinor - a.lostAmountMinor || b.exits.lost - a.exits.lost);
+    .sort((a, b) => b.exitsMinor.lost - a.exitsMinor.lost || b.exits.lost - a.exits.lost);
   return worst ?? null;
 }
