@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeReject, importFiles, recognise, setDealRole } from '@/analytics/intake';
+import { unfoldWide } from '@/analytics/intake/table/wide';
 import { detectEncoding } from '@/analytics/intake/text/encoding';
 import { encode } from './encode';
 import { context, importAsProposed, memoryFile, memorySink } from './files';
@@ -256,6 +257,58 @@ describe('lookup tables', () => {
     expect(report?.rejected.map(({ line, cause }) => [line, cause.code])).toEqual([
       [5, 'key_repeated'],
       [6, 'no_key'],
+    ]);
+  });
+});
+
+describe('our own log', () => {
+  it('cells that its tables cannot hold, and a deal that comes twice, are named', async () => {
+    const text =
+      'case_id,outcome,amount_minor,opened_on,closed_on\n1,won,5,2026-01-01,\n1,won,5,2026-01-01,\n' +
+      '2,lost,1.5,2026-01-01,\n3,lost,99999999999999999999,2026-01-01,\n4,won,5,2026-02-31,\n5,won,,,2026-01-02\n';
+    const { log, report } = await importAsProposed([memoryFile('cases.csv', text)]);
+    expect(ids(log)).toEqual(['1', '5']);
+    expect(
+      report.rejected.map(({ line, cause }) => [line, 'column' in cause ? cause.column : cause.code]),
+    ).toEqual([
+      [3, 'deal_repeated'],
+      [4, 'amount_minor'],
+      [5, 'amount_minor'],
+      [6, 'opened_on'],
+    ]);
+  });
+
+  it('so are orders, moments and spans of events', async () => {
+    const row = (seq: string, at: string, local: string, span: string) =>
+      `1,${seq},import,Call,,${at},${local},2026-01-05,,,,,,${span},,\n`;
+    const good = row('1', '1767603600000', '2026-01-05 12:00:00.000', '60');
+    const text =
+      'case_id,seq,kind,activity,stage,at,at_local,on_date,recorded_at,person,role,result,reason,duration_s,valid,version\n' +
+      good +
+      row('5000000000', '', '', '') +
+      row('2', '1.5', '', '') +
+      row('3', '', '2026-02-31 12:00:00', '') +
+      row('4', '', '', '1e999');
+    const { report } = await importAsProposed([memoryFile('events.csv', text)]);
+    expect(report.events).toBe(1);
+    expect(report.rejected.map(({ cause }) => ('column' in cause ? cause.column : cause.code))).toEqual([
+      ...['seq', 'at', 'at_local', 'duration_s'],
+    ]);
+  });
+});
+
+describe('wide histories', () => {
+  it('a value without its time is named; cells that only fill the row up are nothing', () => {
+    const rows: string[][] = [];
+    const sink = unfoldWide({ row: (cells) => void rows.push(cells), broken: () => undefined });
+    sink.row(['1', 'A', 'Won', '2026-01-02 10:00', 'Talks'], 1);
+    sink.row(['2', 'B', 'Talks', '2026-01-02 10:00', '', ''], 2);
+    sink.row(['3', 'C'], 3);
+    expect(rows).toEqual([
+      ['1', 'A', 'Talks', ''],
+      ['1', 'A', 'Won', '2026-01-02 10:00'],
+      ['2', 'B', 'Talks', '2026-01-02 10:00'],
+      ['3', 'C', '', ''],
     ]);
   });
 });
