@@ -30,12 +30,14 @@ export function StepFunnel({ bars, label }: { bars: readonly FunnelBar[]; label:
         <li key={bar.key} className={classes.step}>
           <span className={classes.title}>{bar.title}</span>
           <span className={classes.track}>
-            <span
-              className={classes.bar}
-              data-won={bar.won || undefined}
-              style={{ inlineSize: `max(2px, calc((100% - ${valueRoom}) * ${bar.value / most}))` }}
-              aria-hidden
-            />
+            {bar.value > 0 && (
+              <span
+                className={classes.bar}
+                data-won={bar.won || undefined}
+                style={{ inlineSize: `max(2px, calc((100% - ${valueRoom}) * ${bar.value / most}))` }}
+                aria-hidden
+              />
+            )}
             <span className={classes.value}>{bar.label}</span>
           </span>
           <span className={classes.conversion}>{bar.conversion}</span>

@@ -2,10 +2,10 @@ import { Select } from '@mantine/core';
 import { RangeBars } from '@/analytics/charts';
 import type { GroupKey } from '@/analytics/measures';
 import { useFormat, useT } from '@/kit/ui';
-import { FigureButton } from '../FigureButton';
 import { comparisonOf, type StepGroup } from './comparison';
 import classes from './Funnel.module.css';
 import { funnelMessages } from './messages';
+import { StepFigure } from './StepFigure';
 
 interface ComparisonPanelProps<G extends StepGroup> {
   total: G;
@@ -61,12 +61,13 @@ export function ComparisonPanel<G extends StepGroup>(props: ComparisonPanelProps
             </>
           ),
           detail: share && (
-            <FigureButton
+            <StepFigure
+              deals={share.part}
               title={t('range', { low: percent(share.low), high: percent(share.high), whole: share.whole })}
-              onClick={() => onOpen(step, group)}
+              onOpen={() => onOpen(step, group)}
             >
               {t('of', { part: number(share.part), whole: number(share.whole) })}
-            </FigureButton>
+            </StepFigure>
           ),
         }))}
       />

@@ -15,8 +15,10 @@ import { EventFunnelTable } from './EventFunnelTable';
 import type { FamilyProps } from './family-props';
 import classes from './Funnel.module.css';
 import { FunnelLayout } from './FunnelLayout';
+import { moneyHere } from './known-money';
 import { funnelMessages } from './messages';
 import { sharesOf } from './shares-of';
+import { StepFigure } from './StepFigure';
 
 interface EventAnswerProps extends Pick<FamilyProps, 'view' | 'onChange' | 'onDeals'> {
   spec: EventFunnelSpec;
@@ -50,9 +52,9 @@ export function EventAnswer(props: EventAnswerProps) {
       title: stepTitle(step.step),
       value: view.show === 'deals' ? step.deals : step.amountMinor,
       label: (
-        <FigureButton onClick={() => open(at, 'here', null)}>
-          {view.show === 'deals' ? number(step.deals) : money(step.amountMinor, header.currency)}
-        </FigureButton>
+        <StepFigure deals={step.deals} onOpen={() => open(at, 'here', null)}>
+          {view.show === 'deals' ? number(step.deals) : money(moneyHere(step), header.currency)}
+        </StepFigure>
       ),
       conversion: at > 0 && (
         <Conversion show={view.show} of="previous" step={step} onOpen={() => open(at, 'here', null)} />

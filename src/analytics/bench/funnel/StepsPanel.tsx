@@ -6,7 +6,9 @@ import { Conversion } from './Conversion';
 import { exitWays, type ExitWay } from './exit-ways';
 import type { FunnelView } from './funnel-view';
 import classes from './Funnel.module.css';
+import { moneyHere } from './known-money';
 import { funnelMessages } from './messages';
+import { StepFigure } from './StepFigure';
 
 /** Which rows stand behind a number of a step. */
 export type StepPart = 'here' | 'stayed' | ExitWay;
@@ -30,9 +32,9 @@ export function StepsPanel({ group, show, currency, stageTitle, onOpen }: StepsP
       value: show === 'deals' ? step.deals : step.amountMinor,
       won: step.kind === 'won',
       label: (
-        <FigureButton onClick={() => onOpen(at, 'here')}>
-          {show === 'deals' ? number(step.deals) : money(step.amountMinor, currency)}
-        </FigureButton>
+        <StepFigure deals={step.deals} onOpen={() => onOpen(at, 'here')}>
+          {show === 'deals' ? number(step.deals) : money(moneyHere(step), currency)}
+        </StepFigure>
       ),
       conversion: at > 0 && (
         <Conversion show={show} of="previous" step={step} onOpen={() => onOpen(at, 'here')} />
