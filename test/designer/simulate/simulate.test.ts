@@ -150,6 +150,12 @@ describe('a simulation', () => {
     }
   });
 
+  it('asks another colleague for the check of an offer that its checker has taken over', () => {
+    // So busy a company hands deals over with their checks still open.
+    const { refusals } = world({ deals: 4000, weeks: 15, seed: 5 });
+    expect(refusals).toEqual([]);
+  }, 60_000);
+
   it('tells how far it is', () => {
     const shares: number[] = [];
     world({ deals: 20, onProgress: (share) => shares.push(share) });

@@ -30,8 +30,22 @@ export function assemble(craft: Craft, run: DealRun, task: TaskState): Work {
   };
 }
 
-export const checkByColleague = (craft: Craft, run: DealRun, task: TaskState): Work =>
-  simpleTask(craft, run, task, task.assignee!, 10);
+/** The check; who has taken the deal over in the meantime asks another colleague for it. */
+export function checkByColleague(craft: Craft, run: DealRun, task: TaskState): Work {
+  const holder = run.state.assignee;
+  if (task.assignee !== null && task.assignee !== holder)
+    return simpleTask(craft, run, task, task.assignee, 10);
+  return {
+    key: task.key,
+    person: holder!,
+    ...from(task.createdAt),
+    perform(hands) {
+      hands.spend(1);
+      const assignee = colleague(craft, holder, hands.now, numberOf(run));
+      hands.give({ type: 'assign_task', task: task.key, assignee });
+    },
+  };
+}
 
 /** A discount the head would have to decide on, moved on without him (truth 7), asked for, or within the limit. */
 function discountOf(craft: Craft, traits: Traits, person: Id, overLimitShare: number) {
