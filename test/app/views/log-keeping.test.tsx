@@ -5,6 +5,8 @@ import axe from 'axe-core';
 import { useSyncExternalStore } from 'react';
 import { describe, expect, it } from 'vitest';
 import { LogList } from '@/analytics/bench/data-tab/LogList';
+import { DraftingHost } from '@/app/draft/drafting';
+import type { AppSession } from '@/app/session/app-session';
 import { LIVE, openSession, type Session } from '@/app/session/session';
 import { AttemptContext, useAttempts } from '@/app/shell/attempts';
 import { DataMenu } from '@/app/shell/DataMenu';
@@ -52,19 +54,22 @@ function Chip({ session }: { session: Session }) {
   return <DataMenu session={session} state={useSyncExternalStore(session.subscribe, session.getState)} />;
 }
 
+/** Nothing is drawn here, so nobody is asked to open what was drawn. */
+const nobody = {} as AppSession;
+
 /** What is tried here is said in the place where the shell says it. */
 function Screen({ session }: { session: Session }) {
   const { problem, attempt } = useAttempts();
   return (
     <UiProvider locale="en" colorScheme="light">
       <AttemptContext value={attempt}>
-        <header>
-          <Chip session={session} />
-        </header>
         <main>
-          <h1>Data</h1>
-          <Logs session={session} />
-          <p>{problem?.cause}</p>
+          <DraftingHost app={nobody} session={session} onImport={() => undefined}>
+            <h1>Data</h1>
+            <Chip session={session} />
+            <Logs session={session} />
+            <p>{problem?.cause}</p>
+          </DraftingHost>
         </main>
       </AttemptContext>
       <ToastHost />
@@ -139,7 +144,7 @@ describe('The list of logs', () => {
   it('tells of each where it comes from, how large it is, by which recipe and when it was loaded', async () => {
     const { session } = await open('list-5');
     const [, january] = radios();
-    const facts = () => january!.closest('[class*="Radio-body"]')!.textContent;
+    const facts = () => document.getElementById(january!.getAttribute('aria-describedby')!)!.textContent;
     await waitFor(() => expect(facts()).toContain('1 KB'));
     for (const part of ['loaded export', '1 deal', '5 Jan 2026 – 31 Jan 2026', 'loaded ', 'recipe “crm”'])
       expect(facts()).toContain(part);

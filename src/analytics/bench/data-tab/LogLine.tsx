@@ -1,6 +1,6 @@
 import { ActionIcon, Radio } from '@mantine/core';
 import { IconDownload, IconPencil, IconSchema, IconTrash } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { EditInPlace, useT } from '@/kit/ui';
 import type { LogInfo } from '@/runtime/format';
 import type { LogKeeping } from '../data';
@@ -21,16 +21,7 @@ export function LogLine({ log, bytes, keeping }: LogLineProps) {
   const [renaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const isOwn = keeping.isOwn(log);
-  const description = facts.map((parts) => (
-    <span key={parts.join()} className={classes.fact}>
-      {parts.map((part, at) => (
-        <span key={part} className={classes.part}>
-          <span className={classes.dot}>{at > 0 && ' · '}</span>
-          {part}
-        </span>
-      ))}
-    </span>
-  ));
+  const factsId = useId();
   return (
     <div className={classes.log}>
       {renaming ? (
@@ -44,10 +35,9 @@ export function LogLine({ log, bytes, keeping }: LogLineProps) {
               if (by === 'key') requestAnimationFrame(() => pencil.current?.focus());
             }}
           />
-          <div className={classes.renamed}>{description}</div>
         </div>
       ) : (
-        <Radio value={log.id} size="sm" label={name} description={description} />
+        <Radio value={log.id} size="sm" label={name} aria-describedby={factsId} />
       )}
       <div className={classes.actions}>
         {!isOwn && (
@@ -87,6 +77,18 @@ export function LogLine({ log, bytes, keeping }: LogLineProps) {
             <IconTrash size={16} aria-hidden />
           </ActionIcon>
         )}
+      </div>
+      <div id={factsId} className={classes.known}>
+        {facts.map((parts) => (
+          <div key={parts.join()} className={classes.fact}>
+            {parts.map((part, at) => (
+              <span key={part} className={classes.part}>
+                <span className={classes.dot}>{at > 0 && ' · '}</span>
+                {part}
+              </span>
+            ))}
+          </div>
+        ))}
       </div>
     </div>
   );
