@@ -94,6 +94,19 @@ describe('figures stand under the name of their own log', () => {
     expect(nameOf(measuring.getState())).toBe('b');
   });
 
+  it('and a cancelled load never goes back to a log that was removed in the meantime', async () => {
+    const session = await project('p', { a: logOfDeals('a', 2), b: logOfDeals('b', 3) });
+    const measuring = measuringOf();
+    await measuring.show(session, 'a');
+    (await session.logs()).remove('a');
+    when(measuring, ({ status }) => status === 'loading', measuring.cancel);
+    await measuring.show(session, 'b');
+    expect(measuring.getState()).toEqual({ status: 'cancelled' });
+    expect(session.getState().project.settings.log).not.toBe('a');
+    await measuring.show(session, 'b');
+    expect(nameOf(measuring.getState())).toBe('b');
+  });
+
   it('and a load that was given up too late to stop is made good', async () => {
     const session = await project('p', { a: logOfDeals('a', 2), b: logOfDeals('b', 3) });
     const measuring = measuringOf();
