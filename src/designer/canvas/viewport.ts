@@ -32,8 +32,11 @@ export function viewportOf(box: Rect, screen: Size, margins: Margins): Viewport 
   };
 }
 
-/** A process that is seen whole at this zoom or above is opened whole: a step below the size to work at. */
-const leastWhole = 0.5;
+/**
+ * A process that is seen whole at this zoom or above is opened whole: the way to a win and its losses in one look are
+ * worth more than the names of arrows, and titles and numbers are still read. Below it they are not.
+ */
+const leastWhole = 0.42;
 
 /**
  * What is seen first: the whole process if it can be read so, else its beginning at a zoom to work at. All rows are

@@ -59,7 +59,6 @@ describe('the window onto the drawing', () => {
 
   it.each([
     ['1366 × 768', { width: 1166, height: 552 }],
-    ['1440 × 900', { width: 1240, height: 670 }],
     ['a phone', { width: 390, height: 486 }],
   ])('opens the template on %s at its beginning with all words legible, entries in sight', (_, size) => {
     const rects = rectsOf(template);
@@ -82,6 +81,14 @@ describe('the window onto the drawing', () => {
       const { y, height } = rects.get(end)!;
       expect((y + height) * view.zoom + view.y).toBeLessThan(size.height - margins.bottom);
     }
+  });
+
+  it('opens the template whole on 1440 × 900, from its entries to the win, with titles and numbers legible', () => {
+    const rects = rectsOf(template);
+    const size = { width: 1240, height: 670 };
+    const view = openingViewport(boundsOf(rects.values()), rects.get('call')!, size, margins);
+    expect(cardsBeyond(rects.values(), view, size)).toEqual({ left: 0, right: 0, up: 0, down: 0 });
+    expect(levelOf(view.zoom)).toBe('brief');
   });
 
   it('opens whole what can be read whole', () => {
