@@ -41,7 +41,13 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
         </p>
       )}
       {!stages && overlay.foreign && <p className={classes.foreign}>{t('legend.foreign')}</p>}
-      {!overlay.foreign && <Marks mode={overlay.mode} wordless={wordless} />}
+      {!overlay.foreign && (
+        <Marks
+          mode={overlay.mode}
+          wordless={wordless}
+          isByDates={overlay.numbers.source.stages.some(({ byDates }) => byDates)}
+        />
+      )}
     </section>
   );
 }
@@ -70,7 +76,7 @@ function Match({
   );
 }
 
-function Marks({ mode, wordless }: { mode: OverlayMode; wordless: boolean }) {
+function Marks({ mode, wordless, isByDates }: { mode: OverlayMode; wordless: boolean; isByDates: boolean }) {
   const t = useT(messages);
   return (
     <ul className={classes.marks}>
@@ -98,6 +104,7 @@ function Marks({ mode, wordless }: { mode: OverlayMode; wordless: boolean }) {
             <i className={classes.over} aria-hidden />
             {t('legend.time.over')}
           </li>
+          {isByDates && <li>{t('legend.time.dates')}</li>}
         </>
       )}
       {mode === 'losses' && (

@@ -48,6 +48,10 @@ export function spanText(minutes: number | null, words: NumberWords): string {
   return words.t(unit, { n: words.number(value, Number.isInteger(value) ? 0 : 1) });
 }
 
+/** Days of the calendar: dates alone tell no more. */
+const daysText = (days: number, { t, number }: NumberWords): string =>
+  t('days.calendar', { n: number(Math.round(days)) });
+
 /** The numbers of a stage in a mode, the most telling first. */
 export function stageLines(
   mode: Exclude<OverlayMode, 'drawing'>,
@@ -101,24 +105,30 @@ function flowLines(numbers: StageNumbers, { t, number, percent, money }: NumberW
 
 function timeLines(stage: Stage, numbers: StageNumbers, words: NumberWords): NumberLine[] {
   const { t } = words;
-  const median = spanText(numbers.medianMinutes, words);
-  const p90 = spanText(numbers.p90Minutes, words);
+  const dated = numbers.byDates;
+  const median = dated ? daysText(dated.medianDays, words) : spanText(numbers.medianMinutes, words);
+  const p90 = dated ? daysText(dated.p90Days, words) : spanText(numbers.p90Minutes, words);
+  const n = dated?.dated ?? numbers.timed;
   const limit = limitMinutes(stage.limit, words.workday);
   const span = spanText(limit, words);
   const alarm = breaksLimit(stage, numbers, words.workday);
-  const few = numbers.timed > 0 && numbers.timed < fewest;
+  const few = n > 0 && n < fewest;
   return [
     {
       id: 'median',
       label: t('stage.median'),
       value: median,
-      ...marked(t('stage.median.is', { span: median, n: numbers.timed }), few, t('unproven.visits')),
+      ...marked(
+        t(dated ? 'stage.median.dates' : 'stage.median.is', { span: median, n }),
+        few,
+        t('unproven.visits'),
+      ),
     },
     {
       id: 'p90',
       label: t('stage.p90'),
       value: p90,
-      ...marked(t('stage.p90.is', { span: p90, n: numbers.timed }), few, t('unproven.visits')),
+      ...marked(t(dated ? 'stage.p90.dates' : 'stage.p90.is', { span: p90, n }), few, t('unproven.visits')),
     },
     {
       id: 'limit',
@@ -176,7 +186,9 @@ export function stageTint(mode: OverlayMode, numbers: StageNumbers, most: Overla
     case 'flow':
       return 0;
     case 'time':
-      return tintOf(numbers.medianMinutes ?? 0, most.minutes);
+      return numbers.byDates
+        ? tintOf(numbers.byDates.medianDays, most.days)
+        : tintOf(numbers.medianMinutes ?? 0, most.minutes);
     case 'losses':
       return tintOf(numbers.lostAmountMinor, most.lostMinor);
   }
@@ -214,13 +226,18 @@ export function arrowLine(
     case 'losses':
       return toLoss ? flow : null;
     case 'time': {
-      if (passage.medianMinutes === null) return null;
-      const span = spanText(passage.medianMinutes, words);
-      const rare = passage.timed < fewest;
+      const { byDates: dated, medianMinutes } = passage;
+      if (medianMinutes === null && !dated) return null;
+      const span = dated ? daysText(dated.medianDays, words) : spanText(medianMinutes, words);
+      const n = dated?.dated ?? passage.timed;
+      const rare = n < fewest;
       return {
         value: rare ? `≈ ${span}` : span,
-        definition: marked(t('arrow.time.is', { span, n: passage.timed }), rare, t('unproven.visits'))
-          .definition,
+        definition: marked(
+          t(dated ? 'arrow.time.dates' : 'arrow.time.is', { span, n }),
+          rare,
+          t('unproven.visits'),
+        ).definition,
       };
     }
   }

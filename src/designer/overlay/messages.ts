@@ -13,6 +13,7 @@ export const messages = defineCatalogue({
   minutes: { en: '{n} min', ru: '{n} мин' },
   hours: { en: '{n} h', ru: '{n} ч' },
   days: { en: '{n} w. days', ru: '{n} раб. дн.' },
+  'days.calendar': { en: '{n} cal. days', ru: '{n} кал. дн.' },
   open: { en: '{what} Open the deals.', ru: '{what} Открыть сделки.' },
 
   'stage.deals': { en: 'Deals here', ru: 'Сделок было' },
@@ -34,6 +35,14 @@ export const messages = defineCatalogue({
   'stage.median.is': {
     en: 'Half of the visits to this stage took no more working time than {span}. {n, plural, one {# visit has} other {# visits have}} a known time.',
     ru: 'Половина заходов на этап заняла не больше {span} рабочего времени. Время известно у {n, plural, one {# захода} few {# заходов} many {# заходов} other {# захода}}.',
+  },
+  'stage.median.dates': {
+    en: 'By dates alone, as the log has no times: half of the visits to this stage took no more than {span}. {n, plural, one {# visit has} other {# visits have}} both dates.',
+    ru: 'Только по датам, так как времени в журнале нет: половина заходов на этап заняла не больше {span}. Обе даты известны у {n, plural, one {# захода} few {# заходов} many {# заходов} other {# захода}}.',
+  },
+  'stage.p90.dates': {
+    en: 'By dates alone, as the log has no times: nine visits of ten took no more than {span}. {n, plural, one {# visit has} other {# visits have}} both dates.',
+    ru: 'Только по датам, так как времени в журнале нет: девять заходов из десяти заняли не больше {span}. Обе даты известны у {n, plural, one {# захода} few {# заходов} many {# заходов} other {# захода}}.',
   },
   'stage.p90': { en: '9 of 10 within', ru: '9 из 10 — до' },
   'stage.p90.is': {
@@ -94,6 +103,10 @@ export const messages = defineCatalogue({
     en: 'Median working time in the stage before this passage: {span}. {n, plural, one {# passage has} other {# passages have}} a known time.',
     ru: 'Медиана рабочего времени на этапе перед этим переходом: {span}. Время известно у {n, plural, one {# перехода} few {# переходов} many {# переходов} other {# перехода}}.',
   },
+  'arrow.time.dates': {
+    en: 'By dates alone: median time in the stage before this passage, {span}. {n, plural, one {# passage has} other {# passages have}} both dates.',
+    ru: 'Только по датам: медиана времени на этапе перед этим переходом — {span}. Обе даты известны у {n, plural, one {# перехода} few {# переходов} many {# переходов} other {# перехода}}.',
+  },
   'arrow.undrawn': {
     en: 'Happens, though it is not drawn.',
     ru: 'Так бывает, хотя на схеме этого нет.',
@@ -141,6 +154,10 @@ export const messages = defineCatalogue({
   'legend.time': {
     en: 'tint: median working time of a visit',
     ru: 'тон — медиана рабочего времени на этапе',
+  },
+  'legend.time.dates': {
+    en: 'cal. days: the log has dates without times',
+    ru: 'кал. дн. — в журнале есть даты, но нет времени',
   },
   'legend.time.over': { en: 'edge: the limit is often broken.', ru: 'полоса — лимит часто нарушают.' },
   'legend.losses': { en: 'tint: money lost from the stage', ru: 'тон — деньги, потерянные с этапа' },

@@ -8,7 +8,12 @@ export interface OverlayNumbers {
   /** Passages from one card to another; outcomes that lead to the same place share them. */
   passage(from: string, to: string): TransitionNumbers | undefined;
   /** The largest of their kind: what the thickest line and the deepest tint stand for. */
-  readonly most: { readonly passages: number; readonly lostMinor: number; readonly minutes: number };
+  readonly most: {
+    readonly passages: number;
+    readonly lostMinor: number;
+    readonly minutes: number;
+    readonly days: number;
+  };
 }
 
 const known = new WeakMap<Overlay, OverlayNumbers>();
@@ -31,6 +36,7 @@ function index(overlay: Overlay): OverlayNumbers {
       passages: Math.max(1, ...overlay.transitions.map((t) => (t.from === t.to ? 0 : t.passages))),
       lostMinor: Math.max(1, ...overlay.stages.map((s) => s.lostAmountMinor)),
       minutes: Math.max(1, ...overlay.stages.map((s) => s.medianMinutes ?? 0)),
+      days: Math.max(1, ...overlay.stages.map((s) => s.byDates?.medianDays ?? 0)),
     },
   };
 }

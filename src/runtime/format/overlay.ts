@@ -8,6 +8,14 @@ export interface Share {
   high: number;
 }
 
+/** Where no time of day is known, what dates alone tell of how long it took, in days of the calendar. */
+export interface SpansByDates {
+  /** Visits or passages whose dates are known. */
+  dated: number;
+  medianDays: number;
+  p90Days: number;
+}
+
 export interface StageNumbers {
   stage: string;
   /** Deals that were in the stage at least once. */
@@ -28,6 +36,7 @@ export interface StageNumbers {
   /** Working minutes of these; null where times are unknown. */
   medianMinutes: number | null;
   p90Minutes: number | null;
+  byDates?: SpansByDates;
 }
 
 export interface TransitionNumbers {
@@ -42,6 +51,7 @@ export interface TransitionNumbers {
   /** Of the passages, those whose working time in `from` is known. */
   timed: number;
   medianMinutes: number | null;
+  byDates?: SpansByDates;
 }
 
 export interface Overlay {

@@ -157,6 +157,27 @@ describe('numbers on the drawing', () => {
     expect(overlay.transitions).toMatchObject([{ passages: 2, timed: 1, medianMinutes: 60 }]);
   });
 
+  it('tell days of the calendar where the log has dates and no times', async () => {
+    const cases = [dealRow('1', { stage: 'talk' }), dealRow('2', { stage: 'lead' })];
+    const on = (caseId: string, kind: 'stage' | 'end', activity: string, onDate: string) =>
+      eventRow(caseId, kind, activity, null, { onDate });
+    const events = [
+      on('1', 'stage', 'lead', '2026-03-05'),
+      on('1', 'stage', 'talk', '2026-03-15'),
+      on('2', 'stage', 'lead', '2026-03-05'),
+      on('2', 'end', 'lost', '2026-03-25'),
+    ];
+    const overlay = await ask({ ...log, cases, events }, overlayQuestion(log.header));
+    expect(overlay.stages).toMatchObject([
+      { stage: 'lead', timed: 0, medianMinutes: null, byDates: { dated: 2, medianDays: 15, p90Days: 19 } },
+      { stage: 'talk', timed: 0 },
+    ]);
+    expect(overlay.stages[1]!.byDates).toBeUndefined();
+    expect(overlay.transitions.find(({ to }) => to === 'talk')).toMatchObject({
+      byDates: { dated: 1, medianDays: 10 },
+    });
+  });
+
   it('come from the deals that pass the filters', async () => {
     const won = [{ kind: 'values', dimension: 'outcome', values: ['won'] }] as const;
     const overlay = await ask(log, overlayQuestion(log.header, won));

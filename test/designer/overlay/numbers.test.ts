@@ -51,6 +51,28 @@ const told = (mode: 'flow' | 'time' | 'losses', of: StageNumbers = call, locale:
   stageLines(mode, stage, of, words(locale)).map(({ label, value }) => `${label}: ${flat(value)}`);
 
 describe('numbers on a stage', () => {
+  it('are days of the calendar where dates alone are known, and say so', () => {
+    const dated: StageNumbers = {
+      ...call,
+      ...{ timed: 0, medianMinutes: null, p90Minutes: null },
+      byDates: { dated: 40, medianDays: 45, p90Days: 106.4 },
+    };
+    expect(told('time', dated)).toEqual([
+      'Медиана: 45 кал. дн.',
+      '9 из 10 — до: 106 кал. дн.',
+      'Лимит: 2 раб. дн.',
+    ]);
+    const [median] = stageLines('time', stage, dated, words('en'));
+    expect(median!.definition).toContain('By dates alone, as the log has no times');
+    expect(stageTint('time', dated, { passages: 1, lostMinor: 1, minutes: 1, days: 90 })).toBe(2);
+    const share = { part: 40, whole: 40, low: 0.9, high: 1 };
+    const passage = {
+      ...{ from: 'call', to: 'offer', deals: 40, passages: 40, share, timed: 0, medianMinutes: null },
+      byDates: { dated: 12, medianDays: 7, p90Days: 9 },
+    };
+    expect(arrowLine('time', passage, false, words('en'))).toMatchObject({ value: '≈ 7 cal. days' });
+  });
+
   it('are what the overlay says, in the words of the mode', () => {
     expect(told('flow')).toEqual(['Сделок было: 1 240', 'Прошли дальше: 63,2 %', 'Сейчас здесь: 74']);
     expect(told('time')).toEqual([
@@ -211,6 +233,8 @@ describe('spans and tints', () => {
   it('have four steps, the last for the largest, none for nothing', () => {
     expect([0, 1, 25, 26, 75, 100].map((value) => tintOf(value, 100))).toEqual([0, 1, 1, 2, 3, 4]);
     expect(stageTint('flow', call, numbers.most)).toBe(0);
-    expect(stageTint('losses', call, { passages: 1, lostMinor: call.lostAmountMinor, minutes: 1 })).toBe(4);
+    expect(
+      stageTint('losses', call, { passages: 1, lostMinor: call.lostAmountMinor, minutes: 1, days: 1 }),
+    ).toBe(4);
   });
 });

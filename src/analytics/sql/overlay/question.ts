@@ -5,7 +5,7 @@ import type { Table } from '@/analytics/warehouse';
 import { keyOrder } from '../key-order';
 import type { LogShape } from '../log-shape';
 import type { Question } from '../question';
-import { mapRows, onlyRow } from '../table-rows';
+import { mapRows, onlyRow, type TableRow } from '../table-rows';
 import { overlayStatements } from './statements';
 
 /** Numbers of the log for the drawing: stages, every passage that was seen, ends, and where most is lost. */
@@ -39,7 +39,7 @@ export const overlayQuestion = (log: LogShape, filters: readonly Filter[] = []):
   },
 });
 
-type Times = Map<string, Pick<StageNumbers, 'timed' | 'medianMinutes' | 'p90Minutes'>>;
+type Times = Map<string, Pick<StageNumbers, 'timed' | 'medianMinutes' | 'p90Minutes' | 'byDates'>>;
 
 const noTimes = { timed: 0, medianMinutes: null, p90Minutes: null };
 
@@ -51,9 +51,17 @@ const readTimes = (table: Table): Times =>
         timed: row.count('timed'),
         medianMinutes: row.number('median'),
         p90Minutes: row.number('p90'),
+        ...byDates(row),
       },
     ]),
   );
+
+/** Dates say less than times: they speak only where no time does. */
+function byDates(row: TableRow): Pick<StageNumbers, 'byDates'> {
+  const dated = row.count('dated');
+  if (row.count('timed') > 0 || dated === 0) return {};
+  return { byDates: { dated, medianDays: row.number('median_days')!, p90Days: row.number('p90_days')! } };
+}
 
 const readStages = (table: Table, times: Times): StageNumbers[] =>
   mapRows(table, (row) => {
@@ -81,6 +89,7 @@ function readTransitions(table: Table): TransitionNumbers[] {
     passages: row.count('passages'),
     timed: row.count('timed'),
     medianMinutes: row.number('median'),
+    ...byDates(row),
   }));
   const leaving = new Map<string, number>();
   for (const { from, passages } of found) leaving.set(from, (leaving.get(from) ?? 0) + passages);

@@ -52,16 +52,23 @@ const stages = sql`
     LEFT JOIN ranks r ON r.stage = y.stage LEFT JOIN furthest f ON f.case_no = y.case_no
   GROUP BY y.stage`;
 
+/** Days of the calendar, never less than none, where dates alone are known. */
+const daysByDates = sql`
+  CASE WHEN (v.entered_at IS NULL OR v.left_at IS NULL) AND v.left_on - v.entered_on IS NOT NULL
+    THEN greatest(0, v.left_on - v.entered_on) END`;
+
+const spans = sql`count(v.work_minutes) AS timed, quantile_cont(v.work_minutes, 0.5) AS median,
+    quantile_cont(v.work_minutes, 0.9) AS p90, count(${daysByDates}) AS dated,
+    quantile_cont(${daysByDates}, 0.5) AS median_days, quantile_cont(${daysByDates}, 0.9) AS p90_days`;
+
 const times = sql`
-  SELECT v.stage, count(*) AS timed, quantile_cont(v.work_minutes, 0.5) AS median,
-    quantile_cont(v.work_minutes, 0.9) AS p90
+  SELECT v.stage, ${spans}
   FROM visits v JOIN deals d ON d.case_no = v.case_no
-  WHERE v.work_minutes IS NOT NULL GROUP BY v.stage`;
+  WHERE v.left_on IS NOT NULL OR v.work_minutes IS NOT NULL GROUP BY v.stage`;
 
 const transitions = sql`
   SELECT v.stage, v.next_stage AS next,
-    count(*) AS passages, count(DISTINCT v.case_no) AS deals,
-    count(v.work_minutes) AS timed, quantile_cont(v.work_minutes, 0.5) AS median
+    count(*) AS passages, count(DISTINCT v.case_no) AS deals, ${spans}
   FROM visits v JOIN deals d ON d.case_no = v.case_no
   WHERE v.next_stage IS NOT NULL GROUP BY v.stage, v.next_stage`;
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { durationText, type Overlay, type Share } from '@/runtime/format';
+import { durationText, type Overlay, type Share, type StageNumbers } from '@/runtime/format';
 import { NONE } from '@/kit/i18n';
 import { useFormat, useLocale, useT } from '@/kit/ui';
 import type { DealsTarget } from '../../overlay';
@@ -21,6 +21,8 @@ export function Measured(props: {
   const { number, percent } = useFormat();
   const span = (minutes: number | null) =>
     minutes === null ? NONE : durationText({ iso: `PT${Math.round(minutes)}M`, clock: 'work' }, locale);
+  const median = ({ byDates, medianMinutes }: Pick<StageNumbers, 'byDates' | 'medianMinutes'>) =>
+    byDates ? t('days.calendar', { n: Math.round(byDates.medianDays) }) : span(medianMinutes);
   const share = ({ part, whole }: Share) =>
     whole === 0 ? NONE : t('of', { share: percent(part / whole), part: number(part), whole: number(whole) });
   const stage = path.kind === 'stage' && overlay.stages.find((one) => one.stage === path.stage);
@@ -31,14 +33,14 @@ export function Measured(props: {
         [t('deals'), number(stage.deals)],
         [t('conversion'), share(stage.conversion)],
         [t('now'), number(stage.now)],
-        [t('median'), span(stage.medianMinutes)],
+        [t('median'), median(stage)],
       ]
     : passage
       ? [
           [t('deals'), number(passage.deals)],
           [t('passages'), number(passage.passages)],
           [t('share'), share(passage.share)],
-          [t('median'), span(passage.medianMinutes)],
+          [t('median'), median(passage)],
         ]
       : [];
   if (facts.length === 0) return null;

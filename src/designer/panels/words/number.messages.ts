@@ -6,6 +6,10 @@ export const numberMessages = defineCatalogue({
   deals: { en: 'Deals', ru: 'Сделок' },
   conversion: { en: 'Go on', ru: 'Идут дальше' },
   median: { en: 'Median time', ru: 'Медиана времени' },
+  'days.calendar': {
+    en: '{n, plural, one {# calendar day} other {# calendar days}}',
+    ru: '{n, plural, one {# календарный день} few {# календарных дня} many {# календарных дней} other {# календарного дня}}',
+  },
   now: { en: 'Here now', ru: 'Сейчас здесь' },
   share: { en: 'Of those that leave', ru: 'Из уходящих с этапа' },
   passages: { en: 'Passages', ru: 'Переходов' },

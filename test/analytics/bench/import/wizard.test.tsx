@@ -350,6 +350,7 @@ describe('an import', () => {
                 logs.length > 0 ? { ok: false, error: room } : { ok: true, value: 'made' },
               );
             }}
+            onDrawing={() => undefined}
             onRemove={(log) => {
               asked.push(`remove ${log}`);
               setLogs([]);
