@@ -9,6 +9,7 @@ import type {
   EndKind,
   Field,
   Goal,
+  Guard,
   Id,
   Jump,
   Layout,
@@ -268,7 +269,8 @@ export interface CommandMap {
   'goal.edit': {
     goal: Id;
     title?: Words;
-    owner?: Id;
+    /** Who answers for it. */
+    role?: Id;
     parent?: Id | null;
     weight?: number | null;
     perspective?: NonNullable<Goal['perspective']> | null;
@@ -327,7 +329,6 @@ export type Refusal =
   | { readonly reason: 'no_stage' }
   | { readonly reason: 'no_role' }
   | { readonly reason: 'no_date_field' }
-  | { readonly reason: 'no_field' }
   | { readonly reason: 'bad_value' };
 
 export type TargetKind =

@@ -34,13 +34,13 @@ export function subjectOf<Name extends CommandName>(process: Process, args: Comm
     (id('task') ? findTask(process, id('task')!)?.task.title : undefined) ??
     (id('checkpoint') ? findCheckpoint(process, id('checkpoint')!)?.checkpoint.title : undefined) ??
     byId(process.fields, 'field') ??
+    byId(process.goals, 'goal') ??
     byId(process.roles, 'role') ??
     byId(process.objections, 'objection') ??
     byId(process.entries, 'entry') ??
     byId(process.lossReasons, 'reason') ??
     byId(process.variables, 'variable') ??
     byId(process.activities, 'activity') ??
-    byId(process.goals, 'goal') ??
     findPortraitRule(process, id('rule') ?? '')?.text ??
     byId(process.norms?.daily ?? [], 'norm') ??
     process.pay?.rates.find((rate) => rate.id === id('rate'))?.unit ??

@@ -7,6 +7,9 @@ export type StageTab = (typeof stageTabs)[number];
 
 export const processSections = [
   'about',
+  'goals',
+  'client',
+  'product',
   'facts',
   'fields',
   'roles',
@@ -160,8 +163,9 @@ export function pathOfPlace(place: Place): PanelPath {
     case 'rate':
       return { kind: 'process', section: 'pay', item: place.id };
     case 'goal':
+      return { kind: 'process', section: 'goals', item: place.id };
     case 'portraitRule':
-      return overview;
+      return { kind: 'process', section: 'client', item: place.id };
   }
 }
 
@@ -171,8 +175,8 @@ const sectionOfPart: Readonly<Record<Extract<Place, { kind: 'process' }>['part']
   calendar: 'calendar',
   fields: 'fields',
   roles: 'roles',
-  portrait: 'about',
-  product: 'about',
+  portrait: 'client',
+  product: 'product',
   training: 'about',
   norms: 'norms',
   pay: 'pay',

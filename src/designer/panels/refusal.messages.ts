@@ -16,9 +16,5 @@ export const refusals = defineCatalogue({
   no_stage: { en: 'The process needs a stage first.', ru: 'Сначала нужен хотя бы один этап.' },
   no_role: { en: 'The process needs a role first.', ru: 'Сначала нужна хотя бы одна роль.' },
   no_date_field: { en: 'The process needs a field with a date first.', ru: 'Сначала нужно поле с датой.' },
-  no_field: {
-    en: 'The process needs a field of a deal first.',
-    ru: 'Сначала нужно хотя бы одно поле сделки.',
-  },
   bad_value: { en: 'Such a value is not possible here.', ru: 'Такое значение здесь невозможно.' },
 });

@@ -295,7 +295,7 @@ export function callFrom(process: Process, numbers: Seeds): Call {
     'goal.edit': {
       goal: goal(),
       title: words(),
-      owner: role(),
+      role: role(),
       parent: n() % 3 === 0 ? null : goal(),
       weight: [null, 0.4, 2][n() % 3]!,
       perspective: ([null, 'people'] as const)[n() % 2]!,

@@ -239,7 +239,7 @@ describe('the process as a whole', () => {
     write('Title', 'Our sale');
     write('Currency', 'EUR');
     open(/Company facts/);
-    fireEvent.click(screen.getByRole('button', { name: /Case from practice/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Case from practice/ }));
     write('Text in phrases {case}', 'forty positions');
     press('Confirmed as ours');
     expect(opened.process()).toMatchObject({

@@ -2,9 +2,9 @@ import type { Id, Process } from '@/runtime/format';
 import type { Command } from '../command-map';
 import { changeIn, isRefused, notFound, patched, withWords } from '../change';
 
-export const goalEdit: Command<'goal.edit'> = (process, { goal: id, title, ...plain }) => {
-  const { owner, parent, weight, kpi, base = 0, target = 0 } = plain;
-  if (owner !== undefined && !process.roles.some((role) => role.id === owner)) return notFound('role', owner);
+export const goalEdit: Command<'goal.edit'> = (process, { goal: id, title, role, ...plain }) => {
+  const { parent, weight, kpi, base = 0, target = 0 } = plain;
+  if (role !== undefined && !process.roles.some(({ id }) => id === role)) return notFound('role', role);
   if (parent != null && !process.goals.some((goal) => goal.id === parent)) return notFound('goal', parent);
   const isBad =
     (parent != null && isUnder(process, parent, id)) ||
@@ -14,7 +14,7 @@ export const goalEdit: Command<'goal.edit'> = (process, { goal: id, title, ...pl
     !Number.isFinite(target);
   if (isBad) return { refused: { reason: 'bad_value' } };
   const goals = changeIn(process.goals, id, 'goal', (goal) =>
-    patched(goal, { ...plain, title: title && withWords(goal.title, title) }),
+    patched(goal, { ...plain, owner: role, title: title && withWords(goal.title, title) }),
   );
   return isRefused(goals) ? goals : { process: { ...process, goals } };
 };

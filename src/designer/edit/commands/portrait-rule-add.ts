@@ -1,3 +1,4 @@
+import type { Guard } from '@/runtime/format';
 import { findPortraitRule } from '../../model';
 import type { Command } from '../command-map';
 import { idFor, inWords, takenIds } from '../change';
@@ -5,11 +6,11 @@ import { idFor, inWords, takenIds } from '../change';
 /** Asks whether the first field is filled in, until the author asks the right question. */
 export const portraitRuleAdd: Command<'portraitRule.add'> = (process, { list, text }) => {
   const field = process.fields[0]?.id;
-  if (field === undefined) return { refused: { reason: 'no_field' } };
+  const when: Guard = field === undefined ? { op: 'attempts', over: 3 } : { op: 'filled', of: { field } };
   const taken = takenIds(process);
   let id = idFor(text.text, 'sign', taken);
   while (findPortraitRule(process, id)) id = idFor(text.text, 'sign', taken.add(id));
-  const rule = { id, text: inWords(text), when: { op: 'filled' as const, of: { field } } };
+  const rule = { id, text: inWords(text), when };
   const { portrait } = process;
   const next =
     list === 'isClient'

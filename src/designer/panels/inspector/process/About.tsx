@@ -8,26 +8,14 @@ const currencies = ['RUB', 'USD', 'EUR', 'KZT', 'BYN', 'UZS', 'AMD', 'GEL', 'TRY
 
 export function About() {
   const t = useT(processMessages);
-  const { process, run, findings } = usePanel();
+  const { process, run } = usePanel();
   const { stages } = process;
-  const elsewhere = findings.all
-    .filter(({ finding }) => finding.at.kind === 'goal' || finding.at.kind === 'portraitRule')
-    .map(({ key }) => key);
   const sum = (of: (stage: (typeof stages)[number]) => number) =>
     stages.reduce((total, stage) => total + of(stage), 0);
   const known = currencies.includes(process.currency) ? currencies : [process.currency, ...currencies];
   return (
     <>
-      <Notes
-        at={[
-          'process/start',
-          'process/texts',
-          'process/portrait',
-          'process/product',
-          'process/training',
-          ...new Set(elsewhere),
-        ]}
-      />
+      <Notes at={['process/start', 'process/texts', 'process/training']} />
       <WordsInput
         label={t('summary')}
         text={process.summary}

@@ -8,26 +8,24 @@ import { processMessages } from '../../words/process.messages';
 import { About } from './About';
 import { Activities } from './Activities';
 import { Calendar } from './Calendar';
+import { ClientPortrait } from './ClientPortrait';
 import { Facts } from './Facts';
 import { Fields } from './Fields';
+import { Goals } from './Goals';
 import { Norms } from './Norms';
 import { Objections } from './Objections';
 import { PayRates } from './PayRates';
 import classes from './process.module.css';
+import { ProductFacts } from './ProductFacts';
 import { Reasons } from './Reasons';
 import { Roles } from './Roles';
 
 /** Places of findings that are counted on the heading of a section. */
 const placesOf: Readonly<Record<ProcessSection, readonly string[]>> = {
-  about: [
-    'process/start',
-    'process/texts',
-    'process/portrait',
-    'process/product',
-    'process/training',
-    'goal',
-    'portraitRule',
-  ],
+  about: ['process/start', 'process/texts', 'process/training'],
+  goals: ['goal'],
+  client: ['process/portrait', 'portraitRule'],
+  product: ['process/product'],
   facts: ['variable'],
   fields: ['field', 'process/fields'],
   roles: ['role', 'process/roles'],
@@ -46,6 +44,7 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
   const list = useRef<HTMLDivElement>(null);
   const onOpen = (id: string | null) => goTo({ kind: 'process', section, item: id });
   const counts: Partial<Record<ProcessSection, number>> = {
+    goals: process.goals.length,
     facts: process.variables.length,
     fields: process.fields.length,
     roles: process.roles.length,
@@ -55,6 +54,9 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
   };
   const content: Readonly<Record<ProcessSection, () => ReactNode>> = {
     about: () => <About />,
+    goals: () => <Goals open={item} onOpen={onOpen} />,
+    client: () => <ClientPortrait open={item} onOpen={onOpen} />,
+    product: () => <ProductFacts />,
     facts: () => <Facts open={item} onOpen={onOpen} />,
     fields: () => <Fields open={item} onOpen={onOpen} />,
     roles: () => <Roles open={item} onOpen={onOpen} />,
