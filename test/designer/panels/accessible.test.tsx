@@ -10,6 +10,13 @@ describe('axe finds nothing in the panel of', () => {
     ['a checkpoint', 'stage/offer_prep/checkpoints/cp_discount'],
     ['a field', 'process/fields/source'],
     ['a postponed end', 'end/later'],
+    ['the working calendar', 'process/calendar'],
+    ['an activity', 'process/activities/meeting'],
+    ['the norms', 'process/norms/visit'],
+    ['the pay', 'process/pay/contract'],
+    ['a goal', 'process/goals/g1'],
+    ['the portrait of the client', 'process/client/n2'],
+    ['the product', 'process/product'],
   ])('%s', async (_, path) => {
     openInspector({ path, locale: 'ru' });
     // Colours are computed by a real browser only; the page around belongs to the app.
