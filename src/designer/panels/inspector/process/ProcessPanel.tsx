@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useT } from '@/kit/ui';
 import { Count } from '../../inputs';
 import { usePanel } from '../../panel-context';
@@ -42,6 +42,13 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
   const t = useT(processMessages);
   const { process, goTo } = usePanel();
   const list = useRef<HTMLDivElement>(null);
+  // A section low in the list, or led to from afar, is seen from its heading on; an open row brings itself into view.
+  const shown = useRef<ProcessSection>('about');
+  useEffect(() => {
+    if (shown.current !== section && item === null)
+      list.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'start' });
+    shown.current = section;
+  }, [section, item]);
   const onOpen = (id: string | null) => goTo({ kind: 'process', section, item: id });
   const counts: Partial<Record<ProcessSection, number>> = {
     goals: process.goals.length,
