@@ -21,6 +21,7 @@ export const messages = defineCatalogue({
   'project.name': { en: 'Project name', ru: 'Название проекта' },
   'project.untitled': { en: 'New project', ru: 'Новый проект' },
   'project.new.template': { en: 'New from the B2B template', ru: 'Новый по шаблону B2B' },
+  'project.new.export': { en: 'New from a CRM export…', ru: 'Новый по выгрузке из CRM…' },
   'project.new.empty': { en: 'New empty project', ru: 'Новый пустой проект' },
   'project.open': { en: 'Open a project file…', ru: 'Открыть файл проекта…' },
   'project.save': { en: 'Save to a file', ru: 'Сохранить в файл' },
@@ -116,6 +117,7 @@ export const messages = defineCatalogue({
   },
   'chip.data.demo': { en: 'sample', ru: 'пример' },
   'chip.clock': { en: 'the clock stands at {at}', ru: 'часы стоят на {at}' },
+  'data.draw': { en: 'Draw the process of “{log}”', ru: 'Нарисовать процесс по «{log}»' },
   'data.import': { en: 'Load a CRM export…', ru: 'Загрузить выгрузку из CRM…' },
   'data.places': {
     en: 'Match the stages of the log with the drawing…',

@@ -32,6 +32,8 @@ export interface Importing {
   /** Puts the log where it belongs and chooses it; says so if there is no room, rejects if it cannot be stored. */
   onImported(source: LogSource, report: ImportReport, recipe: Recipe, target: ImportTarget): Promise<Kept>;
   onRemove(log: string): void;
+  /** Draws the process of the log into a project of its own. */
+  onDraw(log: string): void;
   /** Shows the log that was taken on the drawing of the process. */
   onDrawing(): void;
   /** Room that is held for what could still be taken back is needed now. */

@@ -40,6 +40,7 @@ export function ImportPane({ importing, onOpen, onCancel, ...where }: ImportPane
         onRemove={importing.onRemove}
         onMakeRoom={importing.onMakeRoom}
         onOpen={onOpen}
+        onDraw={importing.onDraw}
         onDrawing={importing.onDrawing}
         onCancel={() => {
           setChosen([]);

@@ -42,6 +42,8 @@ export interface LogKeeping {
   onRename(log: string, name: string): void;
   /** Takes it out of the project, and offers to take that back. */
   onRemove(log: string): void;
+  /** Draws its process into a project of its own. */
+  onDraw(log: string): void;
   /** Hands it over as a file. */
   onSave(log: string): void;
 }

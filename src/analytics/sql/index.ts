@@ -6,6 +6,7 @@ export { dealsQuestion } from './deals/question';
 export { dimensionValuesQuestion } from './dimension-values';
 export { eventFunnelQuestion } from './event-funnel/question';
 export { logSummaryQuestion } from './log-summary';
+export { endOutcomesQuestion } from './overlay/end-outcomes';
 export { overlayQuestion } from './overlay/question';
 export { reportQuestion } from './report/question';
 export { stageFunnelQuestion } from './stage-funnel';

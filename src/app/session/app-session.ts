@@ -27,6 +27,11 @@ export interface AppState {
   readonly failure: unknown;
 }
 
+/** A project that comes, and the numbers of its chosen log where they are counted already. */
+export interface NewProject extends ProjectBundle {
+  numbers?: MeasuredOverlay;
+}
+
 /** All projects of this browser, one of them open. */
 export interface AppSession {
   getState(): AppState;
@@ -34,7 +39,7 @@ export interface AppSession {
   /** Rejects if the project cannot be opened, or if the one that is open cannot be stored: then that one stays. */
   open(id: string): Promise<void>;
   /** Puts a project on the shelf and opens it. Its id is new, so nothing that was there is touched. */
-  add(bundle: ProjectBundle): Promise<void>;
+  add(bundle: NewProject): Promise<void>;
   rename(title: string): Promise<void>;
   /** Brings the demo back as it was shipped, with no deals of one's own. */
   restoreDemo(locale: Locale): Promise<void>;
@@ -151,13 +156,17 @@ export function createAppSession(options: AppSessionOptions): AppSession {
       return () => listeners.delete(listener);
     },
     open: (id) => inTurn(() => openIn(id)),
-    add: ({ project, logs, deals }) =>
+    add: ({ project, logs, deals, numbers }) =>
       inTurn(async () => {
         const id = `project-${freshId()}`;
         const kept = await store;
         try {
           for (const [log, source] of Object.entries(logs)) await writeLog(kept, id, log, source);
-          await writeRecords(kept, id, { document: { ...project, id }, seed: deals });
+          await writeRecords(kept, id, {
+            document: { ...project, id },
+            seed: deals,
+            ...(numbers && { overlay: numbers }),
+          });
           await openIn(id);
         } catch (error) {
           await deleteRecords(kept, id).catch(() => undefined);

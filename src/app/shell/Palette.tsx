@@ -1,6 +1,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { useFormat, useT } from '@/kit/ui';
+import { useDrafting } from '../draft/drafting';
 import { messages } from '../messages';
 import type { AppSession } from '../session/app-session';
 import type { Session } from '../session/session';
@@ -9,6 +10,7 @@ import classes from './Palette.module.css';
 import { actionsOf, type PaletteAction } from './palette-actions';
 import { matches } from './palette-match';
 import type { Appearance } from './Shell';
+import { useNewProject } from './use-new-project';
 
 interface PaletteProps extends Appearance {
   app: AppSession;
@@ -25,7 +27,17 @@ export function Palette({ app, session, onClose, ...appearance }: PaletteProps) 
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const { process } = useSyncExternalStore(session.editor.subscribe, session.editor.getState);
-  const all = actionsOf({ process, app, session, appearance, attempt: useAttempt(), t, text: format.text });
+  const all = actionsOf({
+    process,
+    app,
+    session,
+    appearance,
+    attempt: useAttempt(),
+    drafting: useDrafting(),
+    begin: useNewProject(app),
+    t,
+    text: format.text,
+  });
   const found = all
     .filter((action) => matches(words, `${action.title} ${action.words ?? ''}`))
     .slice(0, most);

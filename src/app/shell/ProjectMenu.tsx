@@ -1,22 +1,13 @@
 import { Menu } from '@mantine/core';
-import {
-  IconDeviceFloppy,
-  IconFilePlus,
-  IconFolderOpen,
-  IconPencil,
-  IconRestore,
-  IconTemplate,
-} from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFolderOpen, IconPencil, IconRestore } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import { showToast, useFormat, useLocale, useT } from '@/kit/ui';
 import { messages } from '../messages';
-import { goTo } from '../routes';
 import type { AppSession } from '../session/app-session';
 import { demoId, demoLocale } from '../session/demo';
-import { newFromNothing, newFromTemplate } from '../session/new-project';
-import type { ProjectBundle } from '../session/project-file';
 import type { Session, SessionState } from '../session/session';
 import { useAttempt } from './attempts';
+import { StartItems } from './StartItems';
 import classes from './TopBar.module.css';
 
 const RenameProject = lazy(() =>
@@ -44,11 +35,6 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
   const openDemo = session.id !== demo && !others.some((entry) => entry.id === demo);
   const shownHere = demoLocale(session.id);
   const attempt = useAttempt();
-  const begin = (what: string, make: () => Promise<ProjectBundle>) =>
-    attempt(what, async () => {
-      await app.add(await make());
-      goTo('process');
-    });
   const save = () =>
     attempt(t('project.save'), async () => {
       const { saveToFile } = await import('../session/save-to-file');
@@ -77,18 +63,7 @@ export function ProjectMenu({ app, session, state, onOpenFile }: ProjectMenuProp
           </Menu.Item>
           <Menu.Divider />
           <Menu.Label>{t('project.start')}</Menu.Label>
-          <Menu.Item
-            leftSection={<IconTemplate size={16} />}
-            onClick={() => begin(t('project.new.template'), () => newFromTemplate(locale))}
-          >
-            {t('project.new.template')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconFilePlus size={16} />}
-            onClick={() => begin(t('project.new.empty'), () => newFromNothing(locale, t('project.untitled')))}
-          >
-            {t('project.new.empty')}
-          </Menu.Item>
+          <StartItems app={app} />
           {(others.length > 0 || openDemo) && <Menu.Divider />}
           {(others.length > 0 || openDemo) && <Menu.Label>{t('project.recent')}</Menu.Label>}
           {openDemo && (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import type { Locale } from '@/kit/i18n';
 import { ErrorCard, showToast, useT } from '@/kit/ui';
 import { messages } from '../messages';
+import { DraftingHost } from '../draft/drafting';
 import { useRoute } from '../routes';
 import { browserStore, createAppSession, type AppSession } from '../session/app-session';
 import { createMeasuring, type Measuring } from '../session/measuring';
@@ -97,43 +98,45 @@ function OpenProject({ app, session, measuring, ...appearance }: OpenProjectProp
   useEffect(() => void (document.title = `${t(`view.${view}`)} · Mainspring`), [t, view]);
   return (
     <AttemptContext value={files.attempt}>
-      <FileDrop onFiles={files.take}>
-        <TopBar
-          app={app}
-          session={session}
-          view={view}
-          onSearch={() => setSearching(true)}
-          onOpenFile={files.openProject}
-          {...appearance}
-        />
-        <Rail current={view} />
-        <main className={classes.main} id="main" tabIndex={-1}>
-          {files.problem && (
-            <div className={classes.problem}>
-              <ErrorCard problem={files.problem} onClose={files.dismiss} />
-            </div>
-          )}
-          <ErrorBoundary key={view}>
-            <Suspense fallback={<div className={classes.loading}>{t('loading.room')}</div>}>
-              {view === 'process' && <ProcessView session={session} measuring={measuring} />}
-              {view === 'desk' && <DeskView session={session} />}
-              {view === 'analysis' && (
-                <AnalysisView
-                  session={session}
-                  measuring={measuring}
-                  files={files.toImport}
-                  onFilesTaken={files.taken}
-                />
-              )}
+      <DraftingHost app={app} session={session} onImport={files.importFiles}>
+        <FileDrop onFiles={files.take}>
+          <TopBar
+            app={app}
+            session={session}
+            view={view}
+            onSearch={() => setSearching(true)}
+            onOpenFile={files.openProject}
+            {...appearance}
+          />
+          <Rail current={view} />
+          <main className={classes.main} id="main" tabIndex={-1}>
+            {files.problem && (
+              <div className={classes.problem}>
+                <ErrorCard problem={files.problem} onClose={files.dismiss} />
+              </div>
+            )}
+            <ErrorBoundary key={view}>
+              <Suspense fallback={<div className={classes.loading}>{t('loading.room')}</div>}>
+                {view === 'process' && <ProcessView app={app} session={session} measuring={measuring} />}
+                {view === 'desk' && <DeskView session={session} />}
+                {view === 'analysis' && (
+                  <AnalysisView
+                    session={session}
+                    measuring={measuring}
+                    files={files.toImport}
+                    onFilesTaken={files.taken}
+                  />
+                )}
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+          {searching && (
+            <Suspense fallback={null}>
+              <Palette app={app} session={session} onClose={() => setSearching(false)} {...appearance} />
             </Suspense>
-          </ErrorBoundary>
-        </main>
-        {searching && (
-          <Suspense fallback={null}>
-            <Palette app={app} session={session} onClose={() => setSearching(false)} {...appearance} />
-          </Suspense>
-        )}
-      </FileDrop>
+          )}
+        </FileDrop>
+      </DraftingHost>
     </AttemptContext>
   );
 }

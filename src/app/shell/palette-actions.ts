@@ -4,7 +4,9 @@ import type { Process, Text } from '@/runtime/format';
 import type { messages } from '../messages';
 import { openStage } from '../open-stage';
 import { goTo, views } from '../routes';
+import type { Drafting } from '../draft/drafting';
 import type { AppSession } from '../session/app-session';
+import { chosenLog } from '../session/chosen-log';
 import type { Session } from '../session/session';
 import type { Attempt } from './attempts';
 import type { Appearance } from './Shell';
@@ -24,12 +26,24 @@ interface Context {
   session: Session;
   appearance: Appearance;
   attempt: Attempt;
+  drafting: Drafting;
+  begin: { fromTemplate(): void; empty(): void };
   t: Translate<typeof messages>;
   text: (text: Text | undefined) => string;
 }
 
 /** Everything that can be found or done from the keyboard, wherever one is. */
-export function actionsOf({ process, app, session, appearance, attempt, t, text }: Context): PaletteAction[] {
+export function actionsOf({
+  process,
+  app,
+  session,
+  appearance,
+  attempt,
+  drafting,
+  begin,
+  t,
+  text,
+}: Context): PaletteAction[] {
   const { locale, scheme } = appearance;
   const otherLocale = locale === 'ru' ? 'en' : 'ru';
   const otherScheme = scheme === 'dark' ? 'light' : 'dark';
@@ -40,7 +54,9 @@ export function actionsOf({ process, app, session, appearance, attempt, t, text 
     title,
     run,
   });
-  const { people } = session.getState().project;
+  const { project } = session.getState();
+  const { people } = project;
+  const log = chosenLog(project);
   const { shelf } = app.getState();
   return [
     ...views.map((view) => command(`view:${view}`, t(`view.${view}`), () => goTo(view))),
@@ -48,6 +64,10 @@ export function actionsOf({ process, app, session, appearance, attempt, t, text 
     ...historyCommands(session, locale, t),
     command('import', t('data.import'), () => goTo('analysis', 'import')),
     command('places', t('data.places'), () => goTo('process', 'places')),
+    ...(log ? [command('draw', t('data.draw', { log: log.name }), () => drafting.draw(log.id))] : []),
+    command('new.template', t('project.new.template'), begin.fromTemplate),
+    command('new.export', t('project.new.export'), drafting.fromExport),
+    command('new.empty', t('project.new.empty'), begin.empty),
     command('save', t('project.save'), () =>
       attempt(t('project.save'), async () => {
         const { saveToFile } = await import('../session/save-to-file');

@@ -55,6 +55,10 @@ export function useFiles(app: AppSession) {
         cure: [fault.cure, t('project.kept')].filter(Boolean).join(' '),
       });
     });
+  const importFiles = (files: File[]) => {
+    setToImport(files);
+    goTo('analysis', 'import');
+  };
   return {
     problem,
     attempt,
@@ -62,11 +66,11 @@ export function useFiles(app: AppSession) {
     toImport,
     taken: () => setToImport([]),
     openProject,
+    importFiles,
     take(files: File[]) {
       const [first] = files;
       if (files.length === 1 && first && isProject(first)) return openProject(first);
-      setToImport(files);
-      goTo('analysis', 'import');
+      importFiles(files);
     },
   };
 }

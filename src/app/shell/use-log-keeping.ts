@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Importing, LogKeeping } from '@/analytics/bench';
 import { showToast, useT } from '@/kit/ui';
+import { useDrafting } from '../draft/drafting';
 import type { Removal } from '../session/project-logs';
 import { isOwn } from '../session/own-log';
 import type { Session } from '../session/session';
@@ -13,6 +14,7 @@ export type ProjectKeeping = LogKeeping & Pick<Importing, 'onImported' | 'onRemo
 export function useLogKeeping(session: Session): ProjectKeeping {
   const t = useT(logMessages);
   const attempt = useAttempt();
+  const { draw } = useDrafting();
   return useMemo(() => {
     /** The rows go when nobody can ask them back any more. */
     const offerBack = (removal: Removal, said: 'removed' | 'replaced') => {
@@ -40,6 +42,7 @@ export function useLogKeeping(session: Session): ProjectKeeping {
           const removal = (await session.logs()).remove(log);
           if (removal) offerBack(removal, 'removed');
         }),
+      onDraw: draw,
       onSave: (log) =>
         attempt(nameOf(log), async () => {
           const [source, { packLog }, { download, fileStem }] = await Promise.all([
@@ -62,5 +65,5 @@ export function useLogKeeping(session: Session): ProjectKeeping {
       },
       onMakeRoom: async () => (await session.logs()).finishRemovals(),
     };
-  }, [session, t, attempt]);
+  }, [session, t, attempt, draw]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { AnalysisScreen } from '@/analytics/bench';
 import type { Process } from '@/runtime/format';
+import { useDrafting, type FreshLog } from '../draft/drafting';
 import { openStage } from '../open-stage';
 import { goTo, useRoute } from '../routes';
 import { placesKey, stagesOnDrawing } from '../session/log-places';
@@ -27,6 +28,7 @@ export function AnalysisView({ session, measuring, files, onFilesTaken }: Analys
   const log = currentLog(state);
   const { project } = state;
   const keeping = useLogKeeping(session);
+  const drafting = useDrafting();
   const data = useMemo(() => dataNamedBy(project.logs, loaded), [project.logs, loaded]);
   const places = placesKey(log, process);
   useEffect(() => void measuring.show(session, log?.id ?? null), [measuring, session, log?.id, places]);
@@ -48,19 +50,32 @@ export function AnalysisView({ session, measuring, files, onFilesTaken }: Analys
       onRetry={() => void measuring.show(session, log?.id ?? null)}
       importing={{
         files,
-        onFilesTaken,
+        onFilesTaken: () => {
+          drafting.giveUp();
+          onFilesTaken();
+        },
         timezone: process.calendar.timezone,
         currency: process.currency,
         recipes: project.recipes,
         logs: project.logs,
-        onImported: keeping.onImported,
+        onImported: async (source, report, recipe, target) => {
+          const fresh = { source, report, recipe };
+          if (drafting.drawExport && isWhole(fresh) && (await drafting.drawExport(fresh)))
+            return { ok: true, value: '' };
+          return keeping.onImported(source, report, recipe, target);
+        },
         onRemove: keeping.onRemove,
+        onDraw: drafting.draw,
         onDrawing: () => seeOnDrawing(state, process),
         onMakeRoom: keeping.onMakeRoom,
       }}
     />
   );
 }
+
+/** Rows that could not be read are looked at before anything else: then the report is shown first. */
+const isWhole = ({ report }: FreshLog): boolean =>
+  report.files.every(({ rowsRejected }) => rowsRejected === 0);
 
 /** To the drawing with the numbers of the log on it; by way of the places of its stages, if some have none. */
 function seeOnDrawing(state: SessionState, process: Process): void {

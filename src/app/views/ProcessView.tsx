@@ -3,11 +3,14 @@ import { DesignerScreen } from '@/designer/panels';
 import { LegendNotesProvider, type DealsTarget, type LegendNotes } from '@/designer/overlay';
 import { useT } from '@/kit/ui';
 import { messages } from '../messages';
+import { keptNote, onNote } from '../draft/kept-note';
 import { goTo, useRoute } from '../routes';
 import { placesKey, stagesOnDrawing } from '../session/log-places';
+import type { AppSession } from '../session/app-session';
 import type { Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { currentLog } from '../shell/current-log';
+import { StartItems } from '../shell/StartItems';
 import { Welcome } from './Welcome';
 import classes from './ProcessView.module.css';
 
@@ -18,11 +21,19 @@ const PlacesDialog = lazy(() =>
   import('./places/PlacesDialog').then(({ PlacesDialog }) => ({ default: PlacesDialog })),
 );
 
+const DrawnNote = lazy(() => import('../draft/DrawnNote').then(({ DrawnNote }) => ({ default: DrawnNote })));
+
 /** Address of the choice of places for the stages of a log. */
 const PLACES = 'places';
 
+interface ProcessViewProps {
+  app: AppSession;
+  session: Session;
+  measuring: Measuring;
+}
+
 /** Home: the drawing, with the numbers of the log on it. */
-export function ProcessView({ session, measuring }: { session: Session; measuring: Measuring }) {
+export function ProcessView({ app, session, measuring }: ProcessViewProps) {
   const t = useT(messages);
   const { path } = useRoute();
   const state = useSyncExternalStore(session.subscribe, session.getState);
@@ -36,11 +47,17 @@ export function ProcessView({ session, measuring }: { session: Session; measurin
     return () => clearTimeout(timer);
   }, [measuring]);
   const onPath = useCallback((next: string[]) => goTo('process', ...next), []);
+  const note = useSyncExternalStore(onNote, () => keptNote(session.id));
   const isMatching = path[0] === PLACES;
   return (
     <div className={classes.view}>
       <h1 className="ms-visually-hidden">{t('view.process')}</h1>
-      <Welcome session={session} overlay={isOwn ? shown : null} />
+      {note !== null && (
+        <Suspense fallback={null}>
+          <DrawnNote project={session.id} note={note} process={process} />
+        </Suspense>
+      )}
+      <Welcome session={session} overlay={isOwn ? shown : null} start={<StartItems app={app} />} />
       <div className={classes.drawing}>
         <LegendNotesProvider value={notes}>
           <DesignerScreen

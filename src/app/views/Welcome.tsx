@@ -1,13 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChartFunnel, IconChevronDown, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useFormat, useT } from '@/kit/ui';
 import type { LogInfo, Overlay, Process } from '@/runtime/format';
 import { goTo } from '../routes';
 import { demoLocale } from '../session/demo';
-import type { AppSession } from '../session/app-session';
 import type { Session } from '../session/session';
 import { currentLog } from '../shell/current-log';
-import { StartItems } from '../shell/StartItems';
 import { useRemembered } from '../use-remembered';
 import { welcomeMessages } from './welcome.messages';
 import classes from './Welcome.module.css';
@@ -20,13 +19,14 @@ function told(overlay: Overlay, { stages }: Process, log: LogInfo | undefined) {
 }
 
 interface WelcomeProps {
-  app: AppSession;
   session: Session;
   overlay: Overlay | null;
+  /** What a project of one's own can begin with. */
+  start: ReactNode;
 }
 
 /** One sentence: what is seen here and where most is lost, and what to do next. */
-export function Welcome({ app, session, overlay }: WelcomeProps) {
+export function Welcome({ session, overlay, start }: WelcomeProps) {
   const t = useT(welcomeMessages);
   const { text, percent, money } = useFormat();
   const [seen, setSeen] = useRemembered<'no' | 'yes'>('welcome', 'no');
@@ -86,9 +86,7 @@ export function Welcome({ app, session, overlay }: WelcomeProps) {
                 {t('start')}
               </Button>
             </Menu.Target>
-            <Menu.Dropdown>
-              <StartItems app={app} />
-            </Menu.Dropdown>
+            <Menu.Dropdown>{start}</Menu.Dropdown>
           </Menu>
         </span>
         <ActionIcon size={28} aria-label={t('hide')} title={t('hide')} onClick={() => setSeen('yes')}>

@@ -7,6 +7,7 @@
 import { autoLayout } from '@/designer/layout';
 import {
   newProcess,
+  type Calendar,
   type End,
   type Field,
   type Id,
@@ -28,12 +29,14 @@ import { drawnWays, leastShare, type Way } from './ways';
 import { endTitles, entryTitle, fieldTitle, languagesOf, laterEntryTitle, nodeTitle } from './words';
 
 export interface DraftSource {
-  readonly header: Pick<LogHeader, 'name' | 'currency' | 'timezone' | 'stages'>;
+  readonly header: Pick<LogHeader, 'name' | 'currency' | 'stages'>;
+  /** By which the numbers were counted: later ones are counted by it too. */
+  readonly calendar: Calendar;
   /** Of the log under its own names. */
   readonly numbers: Overlay;
   /** Ends of other names than the four outcomes, and what they mean. */
   readonly ends?: EndMeanings;
-  /** In which the draft is begun, where the log does not tell. */
+  /** Language of the draft where the titles of the log are in both. */
   readonly locale: Locale;
 }
 
@@ -75,7 +78,7 @@ export async function draftOf(source: DraftSource): Promise<Result<Draft, DraftF
   };
 }
 
-function drawnFrom({ header, numbers, ends = {}, locale }: DraftSource): Result<Draft, DraftFault> {
+function drawnFrom({ header, calendar, numbers, ends = {}, locale }: DraftSource): Result<Draft, DraftFault> {
   const listed = stagesOf(header.stages, numbers);
   if (listed.length === 0) return { ok: false, error: { code: 'no_stages' } };
   if (listed.length > most)
@@ -83,7 +86,7 @@ function drawnFrom({ header, numbers, ends = {}, locale }: DraftSource): Result<
   const unordered = flowOf(listed, numbers, ends);
   const flow = { ...unordered, stages: inOrder(listed, unordered.passages) };
   const locales = languagesOf(flow.stages, locale);
-  const base = newProcess({ locale: locales[0]! });
+  const base = newProcess({ locale });
   const names = namesFor(flow, base);
   const { entries, ways } = drawnWays(flow);
   return {
@@ -94,7 +97,7 @@ function drawnFrom({ header, numbers, ends = {}, locale }: DraftSource): Result<
         title: Object.fromEntries(locales.map((language) => [language, header.name])),
         locales,
         currency: header.currency,
-        calendar: { ...base.calendar, timezone: header.timezone },
+        calendar,
         fields: [...base.fields, ...dateFieldFor(flow)],
         entries: entries.map((name, at) => entryAt(name, at, flow, names)),
         stages: stagesWith(flow, ways, names),

@@ -84,6 +84,7 @@ export function openBench(
             logs: [],
             onImported: () => Promise.resolve({ ok: true, value: 'imported' }),
             onRemove: (log) => asked.push(`remove ${log}`),
+            onDraw: () => undefined,
             onDrawing: () => undefined,
             onMakeRoom: () => Promise.resolve(),
           }}

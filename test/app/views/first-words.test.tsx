@@ -48,7 +48,7 @@ const shown = (node: React.ReactNode, locale: Locale) =>
 
 async function welcome(of: LogInfo, overlay: Overlay | null, locale: Locale = 'en'): Promise<string> {
   const session = await demo([of]);
-  return shown(<Welcome session={session} overlay={overlay} />, locale);
+  return shown(<Welcome session={session} overlay={overlay} start={null} />, locale);
 }
 
 const measured = (lost: number): Overlay => ({

@@ -5,7 +5,7 @@ import { lint } from '@/designer/lint';
 import { compileProcess } from '@/runtime/engine';
 import { logStagesOf, type Process } from '@/runtime/format';
 import { openProcess } from '@/runtime/format/schema';
-import { anyLog, headerOf, numbersOf, type Told } from './logs';
+import { anyLog, calendar, headerOf, numbersOf, type Told } from './logs';
 
 async function drawn(source: DraftSource): Promise<Draft> {
   const draft = await draftOf(source);
@@ -14,7 +14,7 @@ async function drawn(source: DraftSource): Promise<Draft> {
 }
 
 const told = (log: Told, stages = Object.keys(log.stages)): Promise<Draft> =>
-  drawn({ header: headerOf(stages), numbers: numbersOf(log), locale: 'ru' });
+  drawn({ header: headerOf(stages), calendar, numbers: numbersOf(log), locale: 'ru' });
 
 /** `A>B kind` of every outcome, stages by their titles. */
 function waysOf({ stages, ends }: Process): string[] {
@@ -204,9 +204,10 @@ describe('A process drawn from a log', () => {
     expect(process.ends.find(({ kind }) => kind === 'postponed')).toMatchObject({ returnsTo: 'b' });
   });
 
-  test('takes the language of the titles, the currency and the zone of the log', async () => {
+  test('takes the language of the titles, the currency of the log and the calendar of its numbers', async () => {
     const { process } = await drawn({
       header: headerOf(['Prospecting', 'Engaging']),
+      calendar,
       numbers: numbersOf({ stages: { Prospecting: 5, Engaging: 9 } }),
       locale: 'ru',
     });
@@ -245,10 +246,20 @@ describe('A process drawn from a log', () => {
   });
 
   test('cannot be made of a log without stages, nor of a column that is none of stages', async () => {
-    const none = await draftOf({ header: headerOf([]), numbers: numbersOf({ stages: {} }), locale: 'en' });
+    const none = await draftOf({
+      header: headerOf([]),
+      calendar,
+      numbers: numbersOf({ stages: {} }),
+      locale: 'en',
+    });
     expect(none).toEqual({ ok: false, error: { code: 'no_stages' } });
     const names = Array.from({ length: 500 }, (_, at) => `Deal ${at}`);
-    const many = await draftOf({ header: headerOf(names), numbers: numbersOf({ stages: {} }), locale: 'en' });
+    const many = await draftOf({
+      header: headerOf(names),
+      calendar,
+      numbers: numbersOf({ stages: {} }),
+      locale: 'en',
+    });
     expect(many).toEqual({ ok: false, error: { code: 'too_many_stages', stages: 500, most: 120 } });
   });
 });

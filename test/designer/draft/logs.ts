@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { ClosedOutcome, LogHeader, LogStage, Overlay, Share } from '@/runtime/format';
+import {
+  newProcess,
+  type ClosedOutcome,
+  type LogHeader,
+  type LogStage,
+  type Overlay,
+  type Share,
+} from '@/runtime/format';
+
+export const calendar = { ...newProcess({ locale: 'ru' }).calendar, timezone: 'Asia/Yekaterinburg' };
 
 const share = (part: number, whole: number): Share => ({ part, whole, low: 0, high: 1 });
 
@@ -59,10 +68,9 @@ export function numbersOf({ stages, passages = {}, ends = {}, lostIn = {}, deals
 export const headerOf = (
   stages: readonly string[],
   more: Partial<LogHeader> = {},
-): Pick<LogHeader, 'name' | 'currency' | 'timezone' | 'stages'> => ({
+): Pick<LogHeader, 'name' | 'currency' | 'stages'> => ({
   name: 'Сделки',
   currency: 'RUB',
-  timezone: 'Asia/Yekaterinburg',
   stages: stages.map((id): LogStage => ({ id, title: /[а-я]/i.test(id) ? { ru: id } : { en: id } })),
   ...more,
 });
@@ -133,6 +141,6 @@ export const anyLog = stageNames.chain((stages) =>
           medianMinutes: null,
         })),
       };
-      return { header: headerOf(listed), numbers, ends: told, locale };
+      return { header: headerOf(listed), calendar, numbers, ends: told, locale };
     }),
 );

@@ -48,6 +48,8 @@ export interface ImportWizardProps {
   onMakeRoom(): Promise<void>;
   /** Shows the log that was taken. */
   onOpen(): void;
+  /** Draws its process into a project of its own. */
+  onDraw(log: string): void;
   /** Shows it on the drawing of the process. */
   onDrawing(): void;
   onCancel(): void;
@@ -63,6 +65,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRemove,
     onMakeRoom,
     onOpen,
+    onDraw,
     onDrawing,
     onCancel,
     openIntake = workerIntake,
@@ -122,6 +125,7 @@ export function ImportWizard(props: ImportWizardProps) {
             imported={phase.imported}
             kept={phase.at}
             onOpen={onOpen}
+            onDraw={() => state.made !== null && onDraw(state.made)}
             onDrawing={onDrawing}
             onStore={() =>
               state.storeAgain(async (...made) => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconSitemap } from '@tabler/icons-react';
+import { IconDownload, IconSchema, IconSitemap } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import {
   describeReject,
@@ -24,6 +24,8 @@ interface ReportCardProps {
   /** Whether the log lies in the project already. */
   kept: 'storing' | 'stored' | 'unstored';
   onOpen(): void;
+  /** Draws the process of the log into a project of its own. */
+  onDraw(): void;
   /** Shows the log on the drawing of the process. */
   onDrawing(): void;
   onStore(): void;
@@ -31,7 +33,7 @@ interface ReportCardProps {
 }
 
 /** What became of every row; the log is stored meanwhile. Enter opens it, or stores it again. */
-export function ReportCard({ imported, kept, onOpen, onDrawing, onStore, onBack }: ReportCardProps) {
+export function ReportCard({ imported, kept, onOpen, onDraw, onDrawing, onStore, onBack }: ReportCardProps) {
   const { report, source } = imported;
   const t = useT(messages);
   const { date, number, money } = useFormat();
@@ -59,6 +61,11 @@ export function ReportCard({ imported, kept, onOpen, onDrawing, onStore, onBack 
           <Button variant="default" onClick={onBack} disabled={kept === 'storing'}>
             {t('back')}
           </Button>
+          {kept === 'stored' && (
+            <Button variant="default" leftSection={<IconSchema size={14} aria-hidden />} onClick={onDraw}>
+              {t('draw')}
+            </Button>
+          )}
           {kept === 'stored' && (
             <Button variant="default" leftSection={<IconSitemap size={14} aria-hidden />} onClick={onDrawing}>
               {t('drawing')}

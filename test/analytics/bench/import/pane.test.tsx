@@ -37,6 +37,7 @@ function Screen({ onImported }: Pick<Importing, 'onImported'>) {
             logs: [],
             onImported,
             onRemove: () => undefined,
+            onDraw: () => undefined,
             onDrawing: () => undefined,
             onMakeRoom: () => Promise.resolve(),
           }}

@@ -61,6 +61,7 @@ function open(
             return Promise.resolve({ ok: true, value: `log ${done.length}` });
           }}
           onRemove={() => undefined}
+          onDraw={() => undefined}
           onDrawing={() => undefined}
           onMakeRoom={() => Promise.resolve()}
           onOpen={() => {
@@ -238,6 +239,7 @@ describe('an import', () => {
           logs={[]}
           onDone={() => Promise.resolve({ ok: true, value: 'log' })}
           onRemove={() => undefined}
+          onDraw={() => undefined}
           onDrawing={() => undefined}
           onMakeRoom={() => Promise.resolve()}
           onOpen={() => undefined}
@@ -350,6 +352,7 @@ describe('an import', () => {
                 logs.length > 0 ? { ok: false, error: room } : { ok: true, value: 'made' },
               );
             }}
+            onDraw={() => undefined}
             onDrawing={() => undefined}
             onRemove={(log) => {
               asked.push(`remove ${log}`);
