@@ -1,8 +1,8 @@
-import { createEditor, type ProcessEditor } from '@/designer/edit';
+import { drawingCommands, editorWith, type ProcessEditor } from '@/designer/edit';
 import type { LogSource } from '@/analytics/warehouse';
 import { openPeers, type KeyValueStore } from '@/kit/storage';
 import type { DealEvent, Instant } from '@/runtime/engine';
-import type { Id, LogInfo, Process, Project } from '@/runtime/format';
+import type { Id, LogInfo, Process, Project, Saying } from '@/runtime/format';
 import type { Journal } from '@/runtime/journal';
 import { demoLocale, fetchDemoDeals, fetchDemoLog } from './demo';
 import { ProjectFault } from './project-fault';
@@ -56,6 +56,8 @@ export interface Session {
   noteSize(log: string, size: MeasuredSize): void;
   /** Changes with every fact written to a deal of the desk. */
   liveVersion(): Promise<string>;
+  /** Words of clients that the desk caught; a desk that nobody has opened yet is not opened for them. */
+  sayings(): Promise<Saying[]>;
   /** Whether something done here is not stored yet. */
   unsaved(): boolean;
   /** Resolves when all is stored; rejects if it cannot be. */
@@ -94,7 +96,7 @@ export async function openSession({
   const saved = await readShared(store, id, 'editor');
   const drawn = saved.value?.process ?? project.processes.at(-1);
   if (!drawn) throw new ProjectFault('no_process');
-  const editor = createEditor(drawn, saved.value);
+  const editor = editorWith(drawingCommands, drawn, saved.value);
   const peers = openPeers<SharedPart>(peersOf(id));
   const listeners = new Set<() => void>();
   let running: Promise<LiveJournal> | null = null;
@@ -218,6 +220,11 @@ export async function openSession({
       }));
     },
     liveVersion: () => (running ? versionOf(session.journal()) : storedVersion(store, journalPrefix(id))),
+    async sayings() {
+      const { sayingsIn, storedSayings } = await import('./sayings');
+      if (running) return sayingsIn([...(await session.journal()).deals().values()]);
+      return storedSayings(store, journalPrefix(id), (await readRecord(store, id, 'seed')) ?? []);
+    },
     unsaved: () => document.unsaved() || drawing.unsaved() || (journal?.health().unsaved ?? 0) > 0,
     async settled() {
       if (journal && journal.health().unsaved > 0) journal.retry();

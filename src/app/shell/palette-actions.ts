@@ -1,4 +1,5 @@
-import { stepText, type StepLabel } from '@/designer/edit';
+import type { StepLabel } from '@/designer/edit';
+import { stepText } from '@/designer/edit/words';
 import type { Locale, Translate } from '@/kit/i18n';
 import type { Process, Text } from '@/runtime/format';
 import type { messages } from '../messages';

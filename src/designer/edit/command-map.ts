@@ -153,6 +153,9 @@ export interface CommandMap {
   };
   'answer.move': { owner: AnswerOwner; answer: Id; index: number };
   'answer.delete': { owner: AnswerOwner; answer: Id };
+  /** Words of clients become an answer, or are set aside; either way they are dealt with up to a moment. */
+  'saying.answer': { owner: AnswerOwner; text: Words; said: number };
+  'saying.setAside': { owner: AnswerOwner; text: Words; said: number };
 
   'objection.add': { title: Words };
   'objection.edit': {
@@ -360,3 +363,6 @@ export type Edit =
   | { readonly refused: Refusal };
 
 export type Command<Name extends CommandName> = (process: Process, args: CommandMap[Name]) => Edit;
+
+/** Commands that somebody knows, by their names. */
+export type CommandSet = { readonly [Name in CommandName]?: Command<Name> };

@@ -1,7 +1,7 @@
 import type { Process, Text } from '@/runtime/format';
 import type { Mark, SavedHistory } from '@/kit/history';
 import type { Item } from '../model';
-import type { CommandMap, CommandName, Edit, Refusal } from './command-map';
+import type { CommandMap, CommandName, CommandSet, Edit, Refusal } from './command-map';
 
 /** What one step of history was: the command, and the title of the thing it was done to, if it has one. */
 export interface StepLabel {
@@ -47,6 +47,8 @@ export interface ProcessEditor {
   fold(mark: GestureMark, command: CommandName): void;
   /** Selection is no step of history; undo brings the selection of its step back. */
   select(items: readonly Item[]): void;
+  /** More commands. The first screen brings those of the drawing; the others come with the panels that run them. */
+  learn(more: CommandSet): void;
   save(lastSteps?: number): SavedEditor;
 }
 

@@ -1,9 +1,8 @@
 import type { Process } from '@/runtime/format';
 import { createHistory } from '@/kit/history';
 import { drawingOf, itemKey, type Item } from '../model';
-import type { CommandMap, CommandName, Edit } from './command-map';
-import { lostNames, retire } from './change';
-import { commands } from './commands';
+import { applyFrom } from './apply';
+import type { CommandSet } from './command-map';
 import type { EditorState, ProcessEditor, SavedEditor, StepLabel } from './editor-port';
 import { subjectOf } from './subject';
 
@@ -13,30 +12,16 @@ const mergeWindow = 1000;
 const nothing: readonly Item[] = [];
 
 /**
- * Does a command without an editor: the pure function behind every edit. Names that fall with it are retired
- * here, once for all commands, because a sweep takes more along than the command itself names.
+ * The editor. One source of truth: document and history live here, the canvas and the panels show `getState()` and
+ * call `run`. A refused command changes nothing and says why. It knows the commands it is given; more can be learnt.
  */
-export function applyCommand<Name extends CommandName>(
-  process: Process,
-  command: Name,
-  args: CommandMap[Name],
-): Edit {
-  const edit = commands[command](process, args);
-  if ('refused' in edit || command === 'process.replace') return edit;
-  const lost = lostNames(process, edit.process);
-  return lost.length === 0 ? edit : { ...edit, process: retire(edit.process, lost) };
-}
-
-/**
- * The headless editor. One source of truth: document and history live here, the canvas and the panels show
- * `getState()` and call `run`. A refused command changes nothing and says why.
- */
-export function createEditor(process: Process, saved?: SavedEditor): ProcessEditor {
+export function editorWith(first: CommandSet, process: Process, saved?: SavedEditor): ProcessEditor {
   const history = createHistory<Process, StepLabel>(
     saved ? saved.process : process,
     saved ? { saved: saved.history } : {},
   );
   const listeners = new Set<() => void>();
+  let known = first;
   let selection = nothing;
   let state: EditorState = stateNow();
 
@@ -74,7 +59,7 @@ export function createEditor(process: Process, saved?: SavedEditor): ProcessEdit
 
     run(command, args, options = {}) {
       const before = history.state().doc;
-      const edit = applyCommand(before, command, args);
+      const edit = applyFrom(known, before, command, args);
       if ('refused' in edit) return { done: false, refused: edit.refused };
       const selectionAfter = edit.select ?? selection;
       const label: StepLabel = {
@@ -95,7 +80,7 @@ export function createEditor(process: Process, saved?: SavedEditor): ProcessEdit
       return { done: true, ...(edit.created === undefined ? {} : { created: edit.created }) };
     },
 
-    preview: (command, args) => applyCommand(history.state().doc, command, args),
+    preview: (command, args) => applyFrom(known, history.state().doc, command, args),
     undo: () => travel(history.undo(), 'selectionBefore'),
     redo: () => travel(history.redo(), 'selectionAfter'),
     mark: () => ({ ...history.mark(), selection }),
@@ -121,6 +106,10 @@ export function createEditor(process: Process, saved?: SavedEditor): ProcessEdit
       if (sameItems(next, selection)) return;
       selection = next;
       announce();
+    },
+
+    learn(more) {
+      known = { ...known, ...more };
     },
 
     save: (lastSteps) => ({ process: history.state().doc, history: history.save(lastSteps) }),

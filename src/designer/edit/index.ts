@@ -25,8 +25,9 @@ export type {
   SavedEditor,
   StepLabel,
 } from './editor-port';
-export { commandNames } from './commands';
+export { commandNames, commands } from './commands';
+export { drawingCommands } from './commands/drawing';
 export { copyItems } from './copy';
-export { applyCommand, createEditor } from './editor';
+export { editorWith } from './editor';
 export { idFromTitle } from './change';
-export { stepText } from './step-words';
+export { applyCommand, createEditor } from './whole';

@@ -60,7 +60,7 @@ describe('the outline', () => {
   it('is walked, folded and opened by keys, and searched', async () => {
     const { user, address } = openDesigner();
     await user.click(screen.getByRole('button', { name: 'Outline' }));
-    const tree = within(screen.getByRole('tree'));
+    const tree = within(await screen.findByRole('tree'));
     tree.getByRole('treeitem', { name: /1\. Cold call/ }).focus();
     await user.keyboard('{ArrowRight}{ArrowDown}{Enter}');
     expect(address()).toBe('stage/call/script/s1');

@@ -1,11 +1,9 @@
 import type { Command, CommandName } from '../command-map';
+import { drawingCommands } from './drawing';
 import { processRename } from './process-rename';
 import { processSetSummary } from './process-set-summary';
 import { processSetCompany } from './process-set-company';
 import { processSetCurrency } from './process-set-currency';
-import { processReplace } from './process-replace';
-import { stageAdd } from './stage-add';
-import { stageRename } from './stage-rename';
 import { stageSetText } from './stage-set-text';
 import { stageSetLimit } from './stage-set-limit';
 import { stageSetNorm } from './stage-set-norm';
@@ -14,20 +12,14 @@ import { stageSetRequiredData } from './stage-set-required-data';
 import { stageMove } from './stage-move';
 import { stageDuplicate } from './stage-duplicate';
 import { stageDelete } from './stage-delete';
-import { endAdd } from './end-add';
-import { endRename } from './end-rename';
 import { endSetKind } from './end-set-kind';
 import { endSetRequires } from './end-set-requires';
 import { endSetReturn } from './end-set-return';
 import { endMove } from './end-move';
 import { endDelete } from './end-delete';
-import { entryAdd } from './entry-add';
-import { entryRename } from './entry-rename';
 import { entryEdit } from './entry-edit';
 import { entryDelete } from './entry-delete';
-import { transitionConnect } from './transition-connect';
 import { transitionRedirect } from './transition-redirect';
-import { transitionRename } from './transition-rename';
 import { transitionSetKind } from './transition-set-kind';
 import { transitionMove } from './transition-move';
 import { transitionDelete } from './transition-delete';
@@ -41,6 +33,8 @@ import { answerAdd } from './answer-add';
 import { answerEdit } from './answer-edit';
 import { answerMove } from './answer-move';
 import { answerDelete } from './answer-delete';
+import { sayingAnswer } from './saying-answer';
+import { sayingSetAside } from './saying-set-aside';
 import { objectionAdd } from './objection-add';
 import { objectionEdit } from './objection-edit';
 import { objectionDelete } from './objection-delete';
@@ -98,24 +92,14 @@ import { variableRename } from './variable-rename';
 import { variableDelete } from './variable-delete';
 import { variableEdit } from './variable-edit';
 import { variableConfirm } from './variable-confirm';
-import { selectionDelete } from './selection-delete';
-import { selectionPaste } from './selection-paste';
-import { selectionDuplicate } from './selection-duplicate';
-import { layoutMove } from './layout-move';
-import { layoutNudge } from './layout-nudge';
-import { layoutApply } from './layout-apply';
-import { layoutAlign } from './layout-align';
-import { layoutDistribute } from './layout-distribute';
 
 /** Every command by its name. A name without a command, or the reverse, does not compile. */
 export const commands: { readonly [Name in CommandName]: Command<Name> } = {
+  ...drawingCommands,
   'process.rename': processRename,
   'process.setSummary': processSetSummary,
   'process.setCompany': processSetCompany,
   'process.setCurrency': processSetCurrency,
-  'process.replace': processReplace,
-  'stage.add': stageAdd,
-  'stage.rename': stageRename,
   'stage.setText': stageSetText,
   'stage.setLimit': stageSetLimit,
   'stage.setNorm': stageSetNorm,
@@ -124,20 +108,14 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   'stage.move': stageMove,
   'stage.duplicate': stageDuplicate,
   'stage.delete': stageDelete,
-  'end.add': endAdd,
-  'end.rename': endRename,
   'end.setKind': endSetKind,
   'end.setRequires': endSetRequires,
   'end.setReturn': endSetReturn,
   'end.move': endMove,
   'end.delete': endDelete,
-  'entry.add': entryAdd,
-  'entry.rename': entryRename,
   'entry.edit': entryEdit,
   'entry.delete': entryDelete,
-  'transition.connect': transitionConnect,
   'transition.redirect': transitionRedirect,
-  'transition.rename': transitionRename,
   'transition.setKind': transitionSetKind,
   'transition.move': transitionMove,
   'transition.delete': transitionDelete,
@@ -151,6 +129,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   'answer.edit': answerEdit,
   'answer.move': answerMove,
   'answer.delete': answerDelete,
+  'saying.answer': sayingAnswer,
+  'saying.setAside': sayingSetAside,
   'objection.add': objectionAdd,
   'objection.edit': objectionEdit,
   'objection.delete': objectionDelete,
@@ -208,14 +188,6 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   'variable.delete': variableDelete,
   'variable.edit': variableEdit,
   'variable.confirm': variableConfirm,
-  'selection.delete': selectionDelete,
-  'selection.paste': selectionPaste,
-  'selection.duplicate': selectionDuplicate,
-  'layout.move': layoutMove,
-  'layout.nudge': layoutNudge,
-  'layout.apply': layoutApply,
-  'layout.align': layoutAlign,
-  'layout.distribute': layoutDistribute,
 };
 
 export const commandNames = Object.keys(commands) as CommandName[];

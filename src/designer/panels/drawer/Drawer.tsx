@@ -1,13 +1,15 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconListTree } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useT } from '@/kit/ui';
 import type { FindingsAt, ToldFinding } from '../findings';
 import { SeverityIcon } from '../inputs';
 import { messages } from '../messages';
 import classes from './drawer.module.css';
 import { FindingList } from './FindingList';
-import { Outline } from './Outline';
+
+/** Asked for more seldom than the drawing. */
+const Outline = lazy(() => import('./Outline').then(({ Outline }) => ({ default: Outline })));
 
 export type DrawerTab = 'findings' | 'outline';
 
@@ -69,7 +71,11 @@ export function Drawer(props: {
       </div>
       {open && (
         <div className={classes.content}>
-          {open === 'outline' && <Outline />}
+          {open === 'outline' && (
+            <Suspense>
+              <Outline />
+            </Suspense>
+          )}
           {open === 'findings' && findings.isChecked && (
             <FindingList findings={findings.all} onOpen={onFinding} />
           )}

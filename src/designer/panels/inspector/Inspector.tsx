@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import type { Overlay } from '@/runtime/format';
+import { commands } from '../../edit';
 import type { DealsTarget } from '../../overlay';
 import type { Item } from '../../model';
 import { usePanel } from '../panel-context';
@@ -28,7 +29,9 @@ export interface InspectorProps {
 
 /** Everything of the selected thing, edited in place. */
 export function Inspector(props: InspectorProps) {
-  const { process, path } = usePanel();
+  const { editor, process, path } = usePanel();
+  // Before anything here can be pressed.
+  useLayoutEffect(() => editor.learn(commands), [editor]);
   const subject = subjectOf(process, path, props.selection);
   const isAbout = subject.kind === 'transition' || (subject.kind === 'stage' && subject.tab === 'about');
   return (

@@ -1,5 +1,5 @@
 import { defineCatalogue, pickText, translate, type Locale } from '@/kit/i18n';
-import type { StepLabel } from './editor-port';
+import type { StepLabel } from '../editor-port';
 
 /** What each command is called where undo and redo say what they will do. */
 export const commandWords = defineCatalogue({
@@ -44,6 +44,8 @@ export const commandWords = defineCatalogue({
   'answer.add': { en: 'new answer', ru: 'новый ответ' },
   'answer.edit': { en: 'change of answer', ru: 'изменение ответа' },
   'answer.move': { en: 'order of answers', ru: 'порядок ответов' },
+  'saying.answer': { en: 'answer from a client’s words', ru: 'ответ из слов клиента' },
+  'saying.setAside': { en: 'setting aside of words', ru: 'слова отложены' },
   'answer.delete': { en: 'deletion of answer', ru: 'удаление ответа' },
   'objection.add': { en: 'new objection', ru: 'новое возражение' },
   'objection.edit': { en: 'change of objection', ru: 'изменение возражения' },

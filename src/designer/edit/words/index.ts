@@ -1,0 +1,1 @@
+export { stepText } from './step-words';
