@@ -11,6 +11,7 @@ import type { Measuring } from '../session/measuring';
 import type { Session } from '../session/session';
 import { currentLog } from '../shell/current-log';
 import { StartItems } from '../shell/StartItems';
+import { useSayings } from './use-sayings';
 import { Welcome } from './Welcome';
 import classes from './ProcessView.module.css';
 
@@ -48,6 +49,7 @@ export function ProcessView({ app, session, measuring }: ProcessViewProps) {
   }, [measuring]);
   const onPath = useCallback((next: string[]) => goTo('process', ...next), []);
   const note = useSyncExternalStore(onNote, () => keptNote(session.id));
+  const sayings = useSayings(session);
   const isMatching = path[0] === PLACES;
   return (
     <div className={classes.view}>
@@ -64,6 +66,7 @@ export function ProcessView({ app, session, measuring }: ProcessViewProps) {
             editor={session.editor}
             overlay={shown}
             onOpenDeals={isOwn ? openDeals : undefined}
+            sayings={sayings}
             openPath={isMatching ? nowhere : path}
             onPath={onPath}
           />

@@ -2,7 +2,14 @@ import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useLocale, useT } from '@/kit/ui';
 import { numbersOf, OverlayProvider } from '../overlay';
-import { CanvasContext, FindingsContext, useEditorState, type ProcessCanvasProps } from './canvas-context';
+import {
+  CanvasContext,
+  FindingsContext,
+  HeardContext,
+  nothingHeard,
+  useEditorState,
+  type ProcessCanvasProps,
+} from './canvas-context';
 import { createMoveBus, MoveBusContext } from './gestures/move-bus';
 import { messages } from './messages';
 import { createScene } from './scene';
@@ -65,13 +72,15 @@ function Tooled(props: ProcessCanvasProps) {
       <FindingsContext value={props.findings}>
         <MoveBusContext value={bus}>
           <OverlayProvider overlay={overlay} mode={mode} process={process} onOpenDeals={onOpenDeals}>
-            <Workplace
-              tools={tools}
-              sceneOf={sceneOf}
-              hasNumbers={overlay !== null}
-              mode={mode}
-              extras={props.toolbarExtras}
-            />
+            <HeardContext value={props.heard ?? nothingHeard}>
+              <Workplace
+                tools={tools}
+                sceneOf={sceneOf}
+                hasNumbers={overlay !== null}
+                mode={mode}
+                extras={props.toolbarExtras}
+              />
+            </HeardContext>
           </OverlayProvider>
         </MoveBusContext>
       </FindingsContext>

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import type { Overlay } from '@/runtime/format';
+import type { Id, Overlay } from '@/runtime/format';
 import type { EditorState, ProcessEditor } from '../edit';
 import type { Item } from '../model';
 import type { DealsTarget } from '../overlay';
@@ -16,6 +16,8 @@ export interface ProcessCanvasProps {
   overlay: Overlay | null;
   /** Findings by `itemKey` of the card or arrow that carries them. */
   findings: ReadonlyMap<string, readonly FindingMark[]>;
+  /** Words of clients without an answer. */
+  heard?: HeardMarks | undefined;
   /** The panel of a thing is wanted: Enter or a click on its badge. */
   onOpenItem?: ((item: Item) => void) | undefined;
   /** The deals behind a number are wanted. */
@@ -23,6 +25,12 @@ export interface ProcessCanvasProps {
   toolbarExtras?: ReactNode;
   /** View, titles and nothing else: for a phone. */
   readOnly?: boolean | undefined;
+}
+
+/** How many phrases of clients wait for an answer, by stage, and the way to them. */
+export interface HeardMarks {
+  readonly perStage: ReadonlyMap<Id, number>;
+  onOpen(stage: Id): void;
 }
 
 /** What every part of the canvas may need and that seldom changes. */
@@ -42,6 +50,9 @@ export function useCanvas(): CanvasSetting {
 }
 
 export const FindingsContext = createContext<ProcessCanvasProps['findings']>(new Map());
+
+export const nothingHeard: HeardMarks = { perStage: new Map(), onOpen: () => undefined };
+export const HeardContext = createContext<HeardMarks>(nothingHeard);
 
 export function useEditorState(editor: ProcessEditor): EditorState {
   return useSyncExternalStore(editor.subscribe, editor.getState);

@@ -99,6 +99,10 @@ export const messages = defineCatalogue({
   import: { en: 'Open JSON…', ru: 'Открыть JSON…' },
   keys: { en: 'Keys of the drawing', ru: 'Клавиши схемы' },
 
+  heard: {
+    en: '{n, plural, one {Clients said # thing} other {Clients said # things}} that the script has no answer for',
+    ru: 'Клиенты сказали то, на что в скрипте нет ответа: {n, plural, one {# фраза} few {# фразы} many {# фраз} other {# фразы}}',
+  },
   'beyond.short': { en: '{n} more', ru: 'ещё {n}' },
   'beyond.left': {
     en: '{n, plural, one {# more card} other {# more cards}} to the left: show',

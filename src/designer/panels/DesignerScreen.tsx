@@ -2,14 +2,15 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
-import type { Overlay } from '@/runtime/format';
+import type { Id, Overlay, Saying } from '@/runtime/format';
 import { useLocale, useT } from '@/kit/ui';
 import { ProcessCanvas } from '../canvas';
 import type { ProcessEditor } from '../edit';
-import type { Item } from '../model';
+import { heardIn, type Item } from '../model';
 import type { DealsTarget } from '../overlay';
 import classes from './designer.module.css';
 import { Drawer, type DrawerTab } from './drawer/Drawer';
+import { HeardContext } from './heard-context';
 import type { LanguageChoice } from './inspector/LanguageSwitch';
 import { messages } from './messages';
 import { PanelContext, type Panel } from './panel-context';
@@ -31,13 +32,18 @@ export interface DesignerScreenProps {
   /** Numbers of a log; null: none is loaded. */
   readonly overlay: Overlay | null;
   readonly onOpenDeals?: ((target: DealsTarget) => void) | undefined;
+  /** What clients said and the scripts have no answer for; `by` holds names. */
+  readonly sayings?: readonly Saying[] | undefined;
   /** Segments of the address: `stage/needs/tasks`, `process/fields/amount`, `finding/…`. */
   readonly openPath: readonly string[];
   onPath(path: string[]): void;
 }
 
+const noSayings: readonly Saying[] = [];
+
 /** The process: the drawing, everything of the selected thing beside it, findings and outline below. */
-export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath }: DesignerScreenProps) {
+export function DesignerScreen(props: DesignerScreenProps) {
+  const { editor, overlay, onOpenDeals, sayings = noSayings, openPath, onPath } = props;
   const t = useT(messages);
   const locale = useLocale();
   const { process, selection } = useSyncExternalStore(editor.subscribe, editor.getState);
@@ -87,6 +93,12 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
     if (isUndo) editor.undo();
     else editor.redo();
   };
+  const heard = useMemo(() => heardIn(process, sayings), [process, sayings]);
+  const openHeard = (stage: Id) => {
+    const steps = process.stages.find(({ id }) => id === stage)?.script.steps ?? [];
+    const step = steps.find(({ id }) => heard.at({ stage, step: id }).length > 0);
+    enter({ kind: 'stage', stage, tab: 'script', item: step?.id ?? null });
+  };
   const isOpen = isNarrow ? isSheet : isShown;
   return (
     <PanelContext value={panel}>
@@ -98,6 +110,7 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
             findings={findings.marks}
             onOpenItem={(item: Item) => enter(pathOfItem(item, path))}
             onOpenDeals={onOpenDeals}
+            heard={{ perStage: heard.perStage, onOpen: openHeard }}
             readOnly={isPhone}
             toolbarExtras={
               !isNarrow && (
@@ -142,20 +155,22 @@ export function DesignerScreen({ editor, overlay, onOpenDeals, openPath, onPath 
           >
             {!isNarrow && <WidthHandle width={width} onWidth={setWidth} />}
             <Suspense fallback={null}>
-              <Inspector
-                selection={selection}
-                overlay={overlay}
-                language={language}
-                onLanguage={setChoice}
-                onOpenDeals={onOpenDeals}
-                close={
-                  isNarrow && (
-                    <ActionIcon size={32} aria-label={t('inspector.close')} onClick={leave}>
-                      <IconX size={16} />
-                    </ActionIcon>
-                  )
-                }
-              />
+              <HeardContext value={heard}>
+                <Inspector
+                  selection={selection}
+                  overlay={overlay}
+                  language={language}
+                  onLanguage={setChoice}
+                  onOpenDeals={onOpenDeals}
+                  close={
+                    isNarrow && (
+                      <ActionIcon size={32} aria-label={t('inspector.close')} onClick={leave}>
+                        <IconX size={16} />
+                      </ActionIcon>
+                    )
+                  }
+                />
+              </HeardContext>
             </Suspense>
           </aside>
         )}

@@ -12,13 +12,14 @@ export type { Activity, Emitter } from './schema/activity';
 export type { Goal, Portrait, Product, Role, Training, Variable } from './schema/company';
 export type { DailyNorm, Norms, Pay, Rate } from './schema/norms';
 export type { Calendar, Weekday } from './schema/calendar';
-export type { Entry, Layout, Process } from './schema/process';
+export type { Entry, Layout, Process, SetAside } from './schema/process';
 export type { LogInfo, LogPlaces, Person, Project, ProjectClock } from './schema/project';
 export { blankCase, blankEvent } from './blank-rows';
 export { isCounted } from './counted';
 export { isFiller } from './filler';
 export * from './log';
 export { logStagesOf } from './log-stages';
+export { phraseKey, type Saying, type SayingPlace } from './saying';
 export * from './overlay';
 export {
   attributeColumn,

@@ -189,6 +189,8 @@ export function callFrom(process: Process, numbers: Seeds): Call {
       note: words(),
     },
     'answer.move': { owner, answer: id(answers ?? []), index },
+    'saying.answer': { owner, text: words(), said: n() },
+    'saying.setAside': { owner, text: words(), said: n() },
     'answer.delete': { owner, answer: id(answers ?? []) },
     'objection.add': { title: words() },
     'objection.edit': { objection, text: 'reply', words: words() },

@@ -6,12 +6,14 @@ import { createEditor } from '@/designer/edit';
 import { DesignerScreen } from '@/designer/panels';
 import type { Locale } from '@/kit/i18n';
 import { LocaleProvider, ToastHost } from '@/kit/ui';
-import type { Process } from '@/runtime/format';
+import type { Process, Saying } from '@/runtime/format';
 import { template } from '../lint/template';
 import { completeBrowser } from './inspector';
 
 /** The whole designer, with the address it was last led to. */
-export function openDesigner(options: { path?: string; locale?: Locale; process?: Process } = {}) {
+export function openDesigner(
+  options: { path?: string; locale?: Locale; process?: Process; sayings?: readonly Saying[] } = {},
+) {
   completeBrowser();
   const editor = createEditor(options.process ?? template());
   const at: { path: string[]; set?: (path: string[]) => void } = {
@@ -21,7 +23,15 @@ export function openDesigner(options: { path?: string; locale?: Locale; process?
     const [path, setPath] = useState(at.path);
     at.path = path;
     at.set = setPath;
-    return <DesignerScreen editor={editor} overlay={null} openPath={path} onPath={setPath} />;
+    return (
+      <DesignerScreen
+        editor={editor}
+        overlay={null}
+        sayings={options.sayings}
+        openPath={path}
+        onPath={setPath}
+      />
+    );
   }
   render(
     <StrictMode>

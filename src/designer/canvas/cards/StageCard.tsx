@@ -12,6 +12,7 @@ import classes from './cards.module.css';
 import { CheckpointMarks } from './CheckpointMarks';
 import { durationText } from './duration-text';
 import { durations } from './durations.messages';
+import { HeardBadge } from './HeardBadge';
 import { Knobs } from './Knobs';
 import { Responsible } from './Responsible';
 import { StageFacts } from './StageFacts';
@@ -73,6 +74,7 @@ export const StageCard = memo(function StageCard({ data: { drawn, role }, select
         ))}
       {level === 'title' && numbers && <StageNumbers stage={stage} brief most={1} />}
       {(level === 'full' || level === 'brief') && <CheckpointMarks facts={facts} />}
+      {level !== 'block' && <HeardBadge stage={stage.id} />}
       <Knobs />
     </CardFrame>
   );

@@ -14,6 +14,8 @@ export interface Row {
   readonly name: string;
   readonly mark?: ReactNode;
   readonly hint?: ReactNode;
+  /** Beside the count of findings, open or not. */
+  readonly tally?: ReactNode;
   /** Places whose findings are counted on the row. */
   readonly at?: readonly string[];
 }
@@ -108,6 +110,7 @@ export function Rows<Item extends Row>(props: {
                     {row.name || t('untitled')}
                   </span>
                   {row.hint && <span className={classes.hint}>{row.hint}</span>}
+                  {row.tally}
                   {row.at && <Count at={row.at} />}
                 </button>
                 <span className={classes.acts}>

@@ -1,10 +1,12 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useContext, useRef, type KeyboardEvent } from 'react';
 import type { Stage } from '@/runtime/format';
 import { useT } from '@/kit/ui';
 import { Count } from '../inputs';
+import { HeardContext } from '../heard-context';
 import { usePanel } from '../panel-context';
 import { stageTabs, type StageTab } from '../path';
 import { stageMessages } from '../words/stage.messages';
+import { HeardMark } from './stage/HeardWords';
 import classes from './panel.module.css';
 
 /** Places of findings that are counted on a tab. */
@@ -15,6 +17,7 @@ const placesOf = (stage: string, tab: StageTab): readonly string[] =>
 export function StageTabs({ stage, tab }: { stage: Stage; tab: StageTab }) {
   const t = useT(stageMessages);
   const { goTo } = usePanel();
+  const heard = useContext(HeardContext);
   const list = useRef<HTMLDivElement>(null);
   const counts: Readonly<Record<StageTab, number | null>> = {
     about: null,
@@ -47,6 +50,7 @@ export function StageTabs({ stage, tab }: { stage: Stage; tab: StageTab }) {
         >
           {t(`tab.${one}`)}
           {counts[one] !== null && <span className={classes.tabCount}>{counts[one]}</span>}
+          {one === 'script' && <HeardMark n={heard?.perStage.get(stage.id)} />}
           <Count at={placesOf(stage.id, one)} quiet />
         </button>
       ))}

@@ -14,6 +14,7 @@ const meaningless: ReadonlySet<string> = new Set([
   'locales',
   'layout',
   'retiredIds',
+  'setAside',
 ]);
 
 /** Maps from ids to values: a role named `ru` does not turn them into texts. */

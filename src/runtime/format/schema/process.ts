@@ -38,6 +38,22 @@ export const layoutSchema = z
 export type Layout = z.infer<typeof layoutSchema>;
 
 /**
+ * Words of clients that the author has dealt with at a step or an objection card: they are not shown again unless
+ * said after `until`. `phrase` is the words without case and punctuation.
+ */
+export const setAsideSchema = z
+  .strictObject({
+    at: z.union([
+      z.strictObject({ stage: idSchema, step: idSchema }),
+      z.strictObject({ objection: idSchema }),
+    ]),
+    phrase: z.string(),
+    until: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  })
+  .meta({ id: 'SetAside' });
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+/**
  * The process document, the one contract: the designer writes it, the engine executes it, analytics
  * compiles its measures from it. The schema checks shape only; that every reference resolves is
  * the work of lint, because a half-drawn process must be storable.
@@ -82,6 +98,8 @@ export const processSchema = z
     layout: layoutSchema,
     /** Ids of deleted parts. The log refers to them for ever, so they are never given again. No meaning. */
     retiredIds: z.array(idSchema).optional(),
+    /** What the author has said of words caught at the desk. No meaning. */
+    setAside: z.array(setAsideSchema).optional(),
   })
   .meta({ id: 'Process' });
 export type Process = z.infer<typeof processSchema>;

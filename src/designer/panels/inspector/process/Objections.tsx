@@ -9,6 +9,7 @@ import { useNewWords } from '../../use-new-words';
 import { processMessages } from '../../words/process.messages';
 import { stageMessages } from '../../words/stage.messages';
 import { Answers } from '../stage/Answers';
+import { HeardCount } from '../stage/HeardWords';
 import type { Opened } from './opened';
 
 const parts = ['client', 'cause', 'reply', 'check'] as const;
@@ -28,6 +29,7 @@ export function Objections({ open, onOpen }: Opened) {
         id: card.id,
         name: pickText(card.title, locale),
         at: [`objection/${card.id}`],
+        tally: <HeardCount at={{ objection: card.id }} />,
       }))}
       onDelete={(objection) => run('objection.delete', { objection })}
       add={{

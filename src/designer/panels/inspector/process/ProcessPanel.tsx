@@ -1,10 +1,12 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useT } from '@/kit/ui';
 import { Count } from '../../inputs';
+import { HeardContext } from '../../heard-context';
 import { usePanel } from '../../panel-context';
 import { processSections, type ProcessSection } from '../../path';
 import { processMessages } from '../../words/process.messages';
+import { HeardMark } from '../stage/HeardWords';
 import { About } from './About';
 import { Activities } from './Activities';
 import { Calendar } from './Calendar';
@@ -41,6 +43,7 @@ const placesOf: Readonly<Record<ProcessSection, readonly string[]>> = {
 export function ProcessPanel({ section, item }: { section: ProcessSection; item: string | null }) {
   const t = useT(processMessages);
   const { process, goTo } = usePanel();
+  const heard = useContext(HeardContext);
   const list = useRef<HTMLDivElement>(null);
   // A section low in the list, or led to from afar, is seen from its heading on; an open row brings itself into view.
   const shown = useRef<ProcessSection>('about');
@@ -89,6 +92,7 @@ export function ProcessPanel({ section, item }: { section: ProcessSection; item:
               >
                 <IconChevronRight size={14} className={classes.chevron} aria-hidden />
                 <span className={classes.name}>{t(`section.${one}`)}</span>
+                {one === 'objections' && <HeardMark n={heard?.onCards} />}
                 <Count at={placesOf[one]} quiet />
                 {counts[one] !== undefined && <span className={classes.number}>{counts[one]}</span>}
               </button>

@@ -14,6 +14,7 @@ import { useNewWords } from '../../use-new-words';
 import { stageMessages } from '../../words/stage.messages';
 import { AnswerSets } from './AnswerSets';
 import classes from './answers.module.css';
+import { HeardWords } from './HeardWords';
 import { jumpKey, jumpOf } from './jump';
 
 /** Answers of a step or of an objection card: what the client says and where that leads. */
@@ -76,6 +77,7 @@ export function Answers({
           />
         </li>
       </ul>
+      <HeardWords owner={owner} onAnswer={(answer) => (wanted.current = answer)} />
     </div>
   );
 }

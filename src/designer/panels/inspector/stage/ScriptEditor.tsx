@@ -25,6 +25,7 @@ import { usePanel } from '../../panel-context';
 import { useNames } from '../../use-names';
 import { useNewWords } from '../../use-new-words';
 import { stageMessages } from '../../words/stage.messages';
+import { HeardCount } from './HeardWords';
 import classes from '../panel.module.css';
 import { Answers } from './Answers';
 
@@ -86,6 +87,7 @@ export function ScriptEditor({
                 </>
               ),
               at: [`stage/${stage.id}/script/${step.id}`],
+              tally: <HeardCount at={{ stage: stage.id, step: step.id }} />,
             };
           })}
           onMove={(step, index) => run('step.move', { stage: stage.id, step, index })}
