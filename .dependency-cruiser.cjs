@@ -1,6 +1,6 @@
 /** Who may import whom. The table of rooms stands in docs/architecture.md. */
 const pure =
-  '^src/(runtime/(format|engine)|designer/(model|edit|lint|layout|scene|io|simulate)|analytics/(measures|sql|conformance|commission|stats|reports|intake))/';
+  '^src/(runtime/(format|engine)|designer/(model|edit|draft|lint|layout|scene|io|simulate)|analytics/(measures|sql|conformance|commission|stats|reports|intake))/';
 const pureKit = '^src/kit/(history|time|i18n)/';
 const door = '/index\\.tsx?$';
 

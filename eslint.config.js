@@ -7,7 +7,7 @@ import { visibleText } from './scripts/eslint/visible-text.js';
 /** Rooms where the same input must give the same output: no clock, no chance, no browser. */
 const pureRooms = [
   'src/runtime/{format,engine}/**',
-  'src/designer/{model,edit,lint,layout,scene,io,simulate}/**',
+  'src/designer/{model,edit,draft,lint,layout,scene,io,simulate}/**',
   'src/analytics/{measures,sql,conformance,commission,stats,reports,intake}/**',
   'src/kit/{history,time,i18n}/**',
 ];
