@@ -46,6 +46,12 @@ export type FieldShape = Without<Field, 'id' | 'title' | 'personal'>;
 /** Where answers live: on a step of a stage's script, or on an objection card. */
 export type AnswerOwner = { readonly stage: Id; readonly step: Id } | { readonly objection: Id };
 
+/** How often words were said, and when last, in ms since 1970. */
+export interface SaidSoFar {
+  readonly times: number;
+  readonly last: number;
+}
+
 export type StageText = 'purpose' | 'input' | 'result';
 /** Working time of one day; empty: a day off. */
 export type Hours = readonly (readonly [string, string])[];
@@ -71,6 +77,8 @@ export interface CommandMap {
   'process.setSummary': Words;
   'process.setCompany': Words;
   'process.setCurrency': { currency: string };
+  'language.leaveOut': { language: Locale };
+  'language.copy': { from: Locale; to: Locale };
   /** Import and "start from a template": the whole document at once. */
   'process.replace': { process: Process };
 
@@ -154,8 +162,8 @@ export interface CommandMap {
   'answer.move': { owner: AnswerOwner; answer: Id; index: number };
   'answer.delete': { owner: AnswerOwner; answer: Id };
   /** Words of clients become an answer, or are set aside; either way they are dealt with up to a moment. */
-  'saying.answer': { owner: AnswerOwner; text: Words; said: number };
-  'saying.setAside': { owner: AnswerOwner; text: Words; said: number };
+  'saying.answer': { owner: AnswerOwner; text: Words; said: SaidSoFar };
+  'saying.setAside': { owner: AnswerOwner; text: Words; said: SaidSoFar };
 
   'objection.add': { title: Words };
   'objection.edit': {

@@ -16,7 +16,7 @@ export { itemKey, type Item, type NodeId } from './items';
 export { drawingOf, type Drawing, type DrawnNode, type DrawnTransition } from './drawing';
 export { entryPoints, positionsOf, rectsOf, type Positions } from './placement';
 export { factsOf, type StageFacts } from './facts';
-export { heardIn, samePlace, type Heard, type HeardPhrase } from './heard';
+export { samePlace, sayingPlaceKey } from './same-place';
 export {
   findAnswers,
   findCheckpoint,

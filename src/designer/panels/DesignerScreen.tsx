@@ -6,7 +6,7 @@ import type { Id, Overlay, Saying } from '@/runtime/format';
 import { useLocale, useT } from '@/kit/ui';
 import { ProcessCanvas } from '../canvas';
 import type { ProcessEditor } from '../edit';
-import { heardIn, type Item } from '../model';
+import type { Item } from '../model';
 import type { DealsTarget } from '../overlay';
 import classes from './designer.module.css';
 import { Drawer, type DrawerTab } from './drawer/Drawer';
@@ -16,6 +16,7 @@ import { messages } from './messages';
 import { PanelContext, type Panel } from './panel-context';
 import { pathOfItem, pathOfPlace, writePath, type PanelPath } from './path';
 import { useFindings } from './use-findings';
+import { useHeard } from './use-heard';
 import { useInspectorShown } from './use-inspector-shown';
 import { useInspectorWidth } from './use-inspector-width';
 import { usePathSync } from './use-path-sync';
@@ -93,7 +94,7 @@ export function DesignerScreen(props: DesignerScreenProps) {
     if (isUndo) editor.undo();
     else editor.redo();
   };
-  const heard = useMemo(() => heardIn(process, sayings), [process, sayings]);
+  const heard = useHeard(process, sayings);
   const openHeard = (stage: Id) => {
     const steps = process.stages.find(({ id }) => id === stage)?.script.steps ?? [];
     const step = steps.find(({ id }) => heard.at({ stage, step: id }).length > 0);

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { planted, stageOf, stepOf } from '../lint/template';
 import { inspector, openDesigner } from './screen';
+import { template } from '../lint/template';
 
 const broken = () =>
   planted((process) => {
@@ -16,10 +17,33 @@ describe('findings below the drawing', () => {
     const tab = screen.getByRole('button', { name: /^Findings/ });
     await waitFor(() => expect(tab.textContent).toBe('Findings13'));
     await user.click(tab);
-    await user.click(screen.getByRole('button', { name: /no way out of this step/ }));
+    await user.click(await screen.findByRole('button', { name: /no way out of this step/ }));
     expect(address()).toBe('stage/launch/script/s4');
     await inspector().findByText(/There is no way out of this step/);
     expect(inspector().getByRole('tab', { name: /Script/, selected: true })).toBeTruthy();
+  });
+
+  it('say an empty language once: the line opens with the keyboard, and its cure is one step of history', async () => {
+    const process = template();
+    const russian = JSON.parse(
+      JSON.stringify(process, (key, value: unknown) => (key === 'en' ? undefined : value)),
+    ) as typeof process;
+    const { user, editor } = openDesigner({ process: russian });
+    await user.click(screen.getByRole('button', { name: /^Findings/ }));
+    const line = await screen.findByRole('button', {
+      name: /Nothing is written in English/,
+      expanded: false,
+    });
+    line.focus();
+    await user.keyboard('{Enter}');
+    expect(line.getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('The English text is missing');
+    await user.click(screen.getByRole('button', { name: 'Leave English out' }));
+    expect(editor.getState().process.locales).toEqual(['ru']);
+    expect(screen.queryByText(/Nothing is written in English/)).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(editor.getState().process).toEqual(russian);
   });
 
   it('go away as soon as the fault is mended', async () => {

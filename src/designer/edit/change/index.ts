@@ -1,3 +1,4 @@
+export { inTexts } from './texts';
 export { inWords, withWords } from './words';
 export { idFromTitle } from './translit';
 export { idFor, lostNames, nextNumber, numbered, retire, takenIds } from './ids';

@@ -3,6 +3,8 @@ import { drawingCommands } from './drawing';
 import { processRename } from './process-rename';
 import { processSetSummary } from './process-set-summary';
 import { processSetCompany } from './process-set-company';
+import { languageCopy } from './language-copy';
+import { languageLeaveOut } from './language-leave-out';
 import { processSetCurrency } from './process-set-currency';
 import { stageSetText } from './stage-set-text';
 import { stageSetLimit } from './stage-set-limit';
@@ -100,6 +102,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   'process.setSummary': processSetSummary,
   'process.setCompany': processSetCompany,
   'process.setCurrency': processSetCurrency,
+  'language.leaveOut': languageLeaveOut,
+  'language.copy': languageCopy,
   'stage.setText': stageSetText,
   'stage.setLimit': stageSetLimit,
   'stage.setNorm': stageSetNorm,

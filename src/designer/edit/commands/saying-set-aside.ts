@@ -1,6 +1,6 @@
 import { phraseKey, type Process, type SetAside } from '@/runtime/format';
 import { findAnswers, samePlace } from '../../model';
-import type { AnswerOwner, Command, Edit } from '../command-map';
+import type { AnswerOwner, Command, Edit, SaidSoFar } from '../command-map';
 import { notFound } from '../change';
 
 /** Words caught at the desk need no answer; they are shown again only when somebody says them once more. */
@@ -11,9 +11,14 @@ export const sayingSetAside: Command<'saying.setAside'> = (process, { owner, tex
 };
 
 /** Notes that words at a place are dealt with as far as they were said by a moment. */
-export function dealtWith(process: Process, at: AnswerOwner, words: string, said: number): Edit {
+export function dealtWith(process: Process, at: AnswerOwner, words: string, said: SaidSoFar): Edit {
   const phrase = phraseKey(words);
-  const mark: SetAside = { at: { ...at }, phrase, until: new Date(said).toISOString() };
+  const mark: SetAside = {
+    at: { ...at },
+    phrase,
+    until: new Date(said.last).toISOString(),
+    times: said.times,
+  };
   const others = (process.setAside ?? []).filter((one) => one.phrase !== phrase || !samePlace(one.at, at));
   return { process: { ...process, setAside: [...others, mark] } };
 }

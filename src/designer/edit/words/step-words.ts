@@ -6,6 +6,8 @@ export const commandWords = defineCatalogue({
   'process.rename': { en: 'renaming the process', ru: 'переименование процесса' },
   'process.setSummary': { en: 'summary of the process', ru: 'описание процесса' },
   'process.setCompany': { en: 'name of the company', ru: 'название компании' },
+  'language.leaveOut': { en: 'language left out', ru: 'язык убран' },
+  'language.copy': { en: 'copy of texts', ru: 'копия текстов' },
   'process.setCurrency': { en: 'currency', ru: 'валюта' },
   'process.replace': { en: 'opening another process', ru: 'открытие другого процесса' },
   'stage.add': { en: 'new stage', ru: 'новый этап' },

@@ -6,9 +6,9 @@ import type { FindingsAt, ToldFinding } from '../findings';
 import { SeverityIcon } from '../inputs';
 import { messages } from '../messages';
 import classes from './drawer.module.css';
-import { FindingList } from './FindingList';
 
 /** Asked for more seldom than the drawing. */
+const FindingList = lazy(() => import('./FindingList').then(({ FindingList }) => ({ default: FindingList })));
 const Outline = lazy(() => import('./Outline').then(({ Outline }) => ({ default: Outline })));
 
 export type DrawerTab = 'findings' | 'outline';
@@ -77,7 +77,9 @@ export function Drawer(props: {
             </Suspense>
           )}
           {open === 'findings' && findings.isChecked && (
-            <FindingList findings={findings.all} onOpen={onFinding} />
+            <Suspense>
+              <FindingList findings={findings.all} onOpen={onFinding} />
+            </Suspense>
           )}
         </div>
       )}

@@ -38,8 +38,9 @@ export const layoutSchema = z
 export type Layout = z.infer<typeof layoutSchema>;
 
 /**
- * Words of clients that the author has dealt with at a step or an objection card: they are not shown again unless
- * said after `until`. `phrase` is the words without case and punctuation.
+ * Words of clients that the author has dealt with at a step or an objection card: the first `times` they were said,
+ * up to `until`. Said once more they are shown again, on a clock that stands still too. `phrase` is the words without
+ * case and punctuation.
  */
 export const setAsideSchema = z
   .strictObject({
@@ -49,6 +50,7 @@ export const setAsideSchema = z
     ]),
     phrase: z.string(),
     until: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    times: z.int().min(1),
   })
   .meta({ id: 'SetAside' });
 export type SetAside = z.infer<typeof setAsideSchema>;

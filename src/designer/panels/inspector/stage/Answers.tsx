@@ -46,6 +46,7 @@ export function Answers({
   };
   return (
     <div role="group" aria-label={t('answers')}>
+      <HeardWords owner={owner} onAnswer={(answer) => (wanted.current = answer)} />
       <ul ref={list} className={classes.list}>
         {answers.map((answer, i) => (
           <OneAnswer
@@ -77,7 +78,6 @@ export function Answers({
           />
         </li>
       </ul>
-      <HeardWords owner={owner} onAnswer={(answer) => (wanted.current = answer)} />
     </div>
   );
 }

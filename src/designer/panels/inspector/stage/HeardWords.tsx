@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { localDate } from '@/kit/time';
 import { showToast, useFormat, useT } from '@/kit/ui';
 import type { AnswerOwner } from '../../../edit';
-import type { HeardPhrase } from '../../../model';
-import { useHeard } from '../../heard-context';
+import type { HeardPhrase } from '../../heard';
+import { useHeardAt } from '../../heard-context';
 import { messages } from '../../messages';
 import { usePanel } from '../../panel-context';
 import { useNewWords } from '../../use-new-words';
@@ -14,7 +14,7 @@ import classes from './heard.module.css';
 
 /** How many phrases of clients wait at a step or a card. */
 export function HeardCount({ at }: { at: AnswerOwner }) {
-  return <HeardMark n={useHeard(at).length} />;
+  return <HeardMark n={useHeardAt(at).length} />;
 }
 
 /** The same of a whole stage, or of all cards. */
@@ -36,10 +36,10 @@ export function HeardWords({ owner, onAnswer }: { owner: AnswerOwner; onAnswer(a
   const { number, date } = useFormat();
   const { process, run, editor } = usePanel();
   const inWords = useNewWords();
-  const phrases = useHeard(owner);
+  const phrases = useHeardAt(owner);
   const title = useId();
   if (phrases.length === 0) return null;
-  const args = ({ words, last }: HeardPhrase) => ({ owner, text: inWords(words), said: last });
+  const args = ({ words, so }: HeardPhrase) => ({ owner, text: inWords(words), said: so });
   const answer = (phrase: HeardPhrase) => {
     const made = run('saying.answer', args(phrase));
     if (made.done && made.created) onAnswer(made.created);
@@ -65,7 +65,7 @@ export function HeardWords({ owner, onAnswer }: { owner: AnswerOwner; onAnswer(a
               {t('heard.facts', {
                 n: phrase.n,
                 shown: number(phrase.n),
-                last: date(localDate(phrase.last, process.calendar.timezone)),
+                last: date(localDate(phrase.so.last, process.calendar.timezone)),
                 who: phrase.by.join(', '),
               })}
             </p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand, createEditor } from '@/designer/edit';
-import { findStep, heardIn } from '@/designer/model';
+import { findStep } from '@/designer/model';
+import { heardIn } from '@/designer/panels/heard';
 import { phraseKey, semanticHash, type Saying } from '@/runtime/format';
 import { template } from '../lint/template';
 
@@ -28,8 +29,8 @@ describe('words that the script had no answer for', () => {
       said('Нет бюджета', 4),
     ]);
     expect(heard.at(at)).toMatchObject([
-      { words: 'все еще думаем', n: 3, last: 3, by: ['Борис', 'Анна'] },
-      { words: 'Нет бюджета', n: 1, last: 4 },
+      { words: 'все еще думаем', n: 3, so: { times: 3, last: 3 }, by: ['Борис', 'Анна'] },
+      { words: 'Нет бюджета', n: 1, so: { times: 1, last: 4 } },
     ]);
     expect(heard.perStage.get(stage.id)).toBe(2);
   });
@@ -50,26 +51,46 @@ describe('words that the script had no answer for', () => {
   });
 
   it('that were set aside come back only when they are said again', () => {
-    const aside = applyCommand(process, 'saying.setAside', { owner, text: text('Нет бюджета!'), said: 5 });
+    const aside = applyCommand(process, 'saying.setAside', {
+      owner,
+      text: text('Нет бюджета!'),
+      said: { times: 1, last: 5 },
+    });
     if ('refused' in aside) throw new Error(aside.refused.reason);
     expect(heardIn(aside.process, [said('нет бюджета', 5)]).at(at)).toEqual([]);
     expect(heardIn(aside.process, [said('нет бюджета', 5), said('Нет бюджета', 6)]).at(at)).toMatchObject([
-      { n: 1, last: 6 },
+      { n: 1, so: { times: 2, last: 6 } },
     ]);
     const again = applyCommand(aside.process, 'saying.setAside', {
       owner,
       text: text('нет бюджета'),
-      said: 6,
+      said: { times: 2, last: 6 },
     });
     if ('refused' in again) throw new Error(again.refused.reason);
     expect(again.process.setAside).toHaveLength(1);
     expect(semanticHash(again.process)).toBe(semanticHash(process));
   });
 
+  it('that were set aside come back on a clock that stands still, too', () => {
+    const aside = applyCommand(process, 'saying.setAside', {
+      owner,
+      text: text('Нет бюджета'),
+      said: { times: 2, last: 5 },
+    });
+    if ('refused' in aside) throw new Error(aside.refused.reason);
+    const twice = [said('Нет бюджета', 5), said('Нет бюджета', 5)];
+    expect(heardIn(aside.process, twice).at(at)).toEqual([]);
+    expect(heardIn(aside.process, [...twice, said('нет бюджета', 5)]).at(at)).toMatchObject([{ n: 1 }]);
+  });
+
   it('become an answer in one step, and wait again when it is undone', () => {
     const editor = createEditor(process);
     const sayings = [said('Нет бюджета', 5)];
-    const made = editor.run('saying.answer', { owner, text: text('Нет бюджета'), said: 5 });
+    const made = editor.run('saying.answer', {
+      owner,
+      text: text('Нет бюджета'),
+      said: { times: 1, last: 5 },
+    });
     const answers = () => findStep(editor.getState().process, at.stage, at.step)!.answers;
     expect(made.done && made.created).toBe(answers().at(-1)!.id);
     expect(answers().at(-1)!.text).toEqual({ ru: 'Нет бюджета' });
