@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describeFinding, lint, severityWord } from '@/designer/lint';
+import { describeFinding, describeGroup, groupFindings, lint, severityWord } from '@/designer/lint';
 import { translator } from '@/kit/i18n';
 import type { LoadFault, Locale } from '@/runtime/format';
 import { describeLoadError, describeRepair, openProcess } from '@/runtime/format/schema';
@@ -8,8 +8,8 @@ import { UsageError, type Command, type CommandResult } from '../command';
 import { messages } from './check.messages';
 
 /**
- * Lint and soundness of a process file: the same findings as in the designer, as JSON on standard output and a
- * line each on standard error. Advice alone leaves the exit at 0.
+ * Lint and soundness of a process file: the same findings as in the designer, each in the JSON on standard output;
+ * on standard error what a rule says many times of one place is one line. Advice alone leaves the exit at 0.
  */
 export const check: Command = {
   summary: 'Lint and soundness findings of a process',
@@ -25,6 +25,14 @@ export const check: Command = {
       ...finding,
       words: describeFinding(document, finding, locale),
     }));
+    const groups = groupFindings(
+      document,
+      findings.map(({ words, ...finding }) => ({ ...words, finding })),
+    );
+    const told = groups.map((group) => ({
+      ...describeGroup(document, group, locale),
+      severity: severityWord(group.first.finding.severity, locale),
+    }));
     return {
       exit: findings.some(({ severity }) => severity !== 'info') ? 1 : 0,
       json: {
@@ -34,10 +42,7 @@ export const check: Command = {
       },
       notes: [
         ...repairs.map((repair) => describeRepair(repair, locale)),
-        ...findings.map(
-          ({ severity, words }) =>
-            `${severityWord(severity, locale)}: ${words.place}: ${words.cause} ${words.cure}`,
-        ),
+        ...told.map(({ severity, place, cause, cure }) => `${severity}: ${place}: ${cause} ${cure}`),
         translator(messages, locale)('summary', { findings: findings.length }),
       ],
     };

@@ -10,5 +10,7 @@ export {
   type StagePart,
 } from './place';
 export { rules, type RuleName } from './rules';
+export { groupFindings, type FindingGroup } from './group';
+export { describeGroup } from './words/describe-group';
 export { describeFinding, severityWord, type DescribedFinding } from './words/describe';
 export { describePlace } from './words/describe-place';
