@@ -32,6 +32,9 @@ export interface Screen {
 const edge = 20;
 /** What the legend takes as a rule; kept free before it is there, so that the drawing does not jump when it comes. */
 const usualLegend = 92;
+/** On a screen lower than this the legend is folded to a line. */
+const lowScreen = 600;
+const foldedLegend = 56;
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -45,7 +48,12 @@ export function createScreen(flow: Pick<ReactFlowInstance, 'getViewport' | 'setV
   const margins = () => {
     const legend = root().parentElement?.querySelector('[data-legend]')?.getBoundingClientRect();
     const covered = legend?.height ? root().getBoundingClientRect().bottom - legend.top + 8 : 0;
-    return { top: edge, right: edge, bottom: Math.max(usualLegend, covered), left: edge };
+    return {
+      top: edge,
+      right: edge,
+      bottom: Math.max(size().height < lowScreen ? foldedLegend : usualLegend, covered),
+      left: edge,
+    };
   };
   const show = (viewport: Viewport) => {
     // A drawing without a size has no motion that could be computed.

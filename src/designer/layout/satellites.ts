@@ -4,8 +4,6 @@ import { gap, rectAt, sizes, tooClose, type NodeId, type Point } from '../model'
 /** Side stages keep this much air; less than a column, so that one fits under the space between two stages. */
 const clearance = 48;
 const step = 8;
-/** Below the won path a side stage stands closer than rows of stages do: three numbers of arrows fit between them. */
-const below = 168;
 
 /**
  * A side stage that deals only with stages of the won path hangs below the middle of them, where its arrows
@@ -34,7 +32,7 @@ export function hangSatellites(
   const places = new Map<NodeId, Point>();
   for (const { id, x } of wished) {
     for (let row = 0; ; row++) {
-      const y = sizes.stage.height / 2 + below + row * (sizes.stage.height + gap.row);
+      const y = sizes.stage.height / 2 + gap.row + row * (sizes.stage.height + gap.row);
       const rect = rectAt('stage', { x, y: Math.ceil(y / step) * step });
       if (taken.some((other) => tooClose(rect, other, clearance))) continue;
       taken.push(rect);

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useFormat, useT } from '@/kit/ui';
 import { useLegendNotes, type LegendNotes } from './legend-notes';
 import { messages } from './messages';
@@ -11,6 +12,8 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
   const { date, number } = useFormat();
   const overlay = useOverlay();
   const notes = useLegendNotes();
+  const [isOpen, setOpen] = useState(false);
+  const marks = useId();
   if (!overlay || overlay.mode === 'drawing') return null;
   const stages = notes?.stages ?? null;
   // What is as it should be takes no line of its own.
@@ -23,10 +26,24 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
     version && t('legend.version', { version }),
   ];
   return (
-    <section className={classes.legend} aria-label={t('legend')}>
+    <section className={classes.legend} aria-label={t('legend')} data-open={isOpen || undefined}>
       <p className={classes.about}>
         {about.filter(Boolean).join(' · ')}
         {isWhole && <Match stages={stages} onMatch={notes!.onMatch} lead=" · " />}
+        {!overlay.foreign && (
+          <span className={classes.how}>
+            {' · '}
+            <button
+              type="button"
+              className={classes.match}
+              aria-expanded={isOpen}
+              aria-controls={marks}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t(isOpen ? 'legend.fold' : 'legend.how')}
+            </button>
+          </span>
+        )}
         <span role="status">
           {notes && notes.recount !== 'none' && (
             <span className={classes.recount} data-recount={notes.recount}>
@@ -43,6 +60,7 @@ export function OverlayLegend({ wordless }: { wordless: boolean }) {
       {!stages && overlay.foreign && <p className={classes.foreign}>{t('legend.foreign')}</p>}
       {!overlay.foreign && (
         <Marks
+          id={marks}
           mode={overlay.mode}
           wordless={wordless}
           isByDates={overlay.numbers.source.stages.some(({ byDates }) => byDates)}
@@ -76,10 +94,11 @@ function Match({
   );
 }
 
-function Marks({ mode, wordless, isByDates }: { mode: OverlayMode; wordless: boolean; isByDates: boolean }) {
+function Marks(props: { id: string; mode: OverlayMode; wordless: boolean; isByDates: boolean }) {
+  const { id, mode, wordless, isByDates } = props;
   const t = useT(messages);
   return (
-    <ul className={classes.marks}>
+    <ul id={id} className={classes.marks}>
       {mode === 'flow' && (
         <>
           <li>{t(wordless ? 'legend.flow.card' : 'legend.flow.deals')}</li>

@@ -132,6 +132,8 @@ export const messages = defineCatalogue({
   },
   'legend.match.open': { en: 'Match…', ru: 'Сопоставить…' },
   'legend.match.change': { en: 'Change…', ru: 'Изменить…' },
+  'legend.how': { en: 'How to read it', ru: 'Как читать' },
+  'legend.fold': { en: 'Fold', ru: 'Свернуть' },
   'legend.recount.running': { en: 'recounting…', ru: 'пересчёт…' },
   'legend.recount.failed': {
     en: 'former numbers: the recount failed, the analysis says why',

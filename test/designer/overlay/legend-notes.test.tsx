@@ -64,6 +64,13 @@ describe('the legend', () => {
 
   it('says nothing of places or counting where there is nothing to say', () => {
     expect(legend({})).not.toMatch(/recount|stages of the log/);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Match|Change/ })).toBeNull();
+  });
+
+  it('opens on a low screen, where it is folded to a line', async () => {
+    legend({});
+    const how = screen.getByRole('button', { name: 'How to read it', expanded: false });
+    await userEvent.setup({ document }).click(how);
+    expect(screen.getByRole('button', { name: 'Fold', expanded: true })).toBe(how);
   });
 });
