@@ -18,9 +18,10 @@ interface DrawnNoteProps {
 /** One sentence on a drawing that has come from a log, and where to go on. It stays away once it is read. */
 export function DrawnNote({ project, note, process }: DrawnNoteProps) {
   const t = useT(noteMessages);
-  const { percent, text } = useFormat();
+  const { percent } = useFormat();
   const { log, stages, ways, assumed, undrawn, leastShare } = readNote(note);
-  const first = process.stages[0];
+  const begins = process.entries[0]?.stage;
+  const first = process.stages.find(({ id }) => id === begins) ?? process.stages[0];
   return (
     <section className={classes.strip} aria-label={t('note')}>
       <p className={classes.words}>
@@ -29,9 +30,7 @@ export function DrawnNote({ project, note, process }: DrawnNoteProps) {
       </p>
       <span className={classes.actions}>
         <span className={classes.next}>
-          {first && (
-            <Button onClick={() => openStage(first.id)}>{t('first', { stage: text(first.title) })}</Button>
-          )}
+          {first && <Button onClick={() => openStage(first.id)}>{t('first')}</Button>}
           <Button
             variant="default"
             leftSection={<IconChartFunnel size={14} aria-hidden />}

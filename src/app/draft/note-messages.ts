@@ -14,7 +14,7 @@ export const noteMessages = defineCatalogue({
     en: 'Next: names, who is responsible, scripts.',
     ru: 'Дальше: названия, ответственные, скрипты.',
   },
-  first: { en: 'Begin with “{stage}”', ru: 'Начать с этапа «{stage}»' },
+  first: { en: 'Open the first stage', ru: 'Открыть первый этап' },
   funnel: { en: 'See the funnel', ru: 'Открыть воронку' },
   hide: { en: 'Hide', ru: 'Скрыть' },
 });

@@ -21,6 +21,8 @@ export interface Flow {
   readonly deals: number;
   /** Lost deals of which the log does not show where. */
   readonly lostSomewhere: number;
+  /** Of a history that tells no win: the stage in which deals come to rest. */
+  readonly rest: string | null;
   /** Deals that began in the stage, at least. */
   readonly begun: ReadonlyMap<string, number>;
 }
@@ -32,12 +34,17 @@ const outcomes: readonly string[] = ['won', 'lost', 'not_ours', 'postponed'] sat
 const meaningOf = (end: string, told: EndMeanings): ClosedOutcome | undefined =>
   Object.hasOwn(told, end) ? told[end] : outcomes.includes(end) ? (end as ClosedOutcome) : undefined;
 
-/** Stages that the header lists, then those that only the rows have. */
+/**
+ * Stages that the header lists, then those that only the rows have. One that no deal was ever in is no stage of this
+ * process, as it is no step of the funnel; unless there are no deals at all.
+ */
 export function stagesOf(listed: readonly LogStage[], numbers: Overlay): LogStage[] {
   const known = new Map(listed.map((stage) => [stage.id, stage]));
   for (const { stage } of numbers.stages)
     if (!known.has(stage)) known.set(stage, { id: stage, title: titleOf(stage) });
-  return [...known.values()];
+  const been = new Set(numbers.stages.filter(({ deals }) => deals > 0).map(({ stage }) => stage));
+  const passed = [...known.values()].filter(({ id }) => been.has(id));
+  return passed.length > 0 ? passed : [...known.values()];
 }
 
 /** The words of a file are in one language; which one, the letters tell. */
@@ -55,6 +62,7 @@ export function flowOf(stages: readonly LogStage[], numbers: Overlay, told: EndM
     const meaning = names.has(end) ? undefined : meaningOf(end, told);
     if (meaning) ends.set(end, meaning);
   }
+  const seenWin = [...ends.values()].includes('won');
   for (const meaning of ['won', 'lost'] as const)
     if (![...ends.values()].includes(meaning))
       ends.set(names.has(meaning) ? `end:${meaning}` : meaning, meaning);
@@ -69,6 +77,7 @@ export function flowOf(stages: readonly LogStage[], numbers: Overlay, told: EndM
     passages,
     deals: numbers.deals,
     lostSomewhere: Math.max(0, lost - sum(seen.filter(({ to }) => isLost(to)).map(({ deals }) => deals))),
+    rest: passages.length > 0 && !seenWin ? restOf(numbers, names) : null,
     begun: begunIn(numbers, passages),
   };
 }
@@ -93,6 +102,13 @@ function lastKnownStages({ stages, transitions }: Overlay): Seen[] {
       { from: stage, to: 'not_ours', deals: notOurs, passages: notOurs },
     ])
     .filter(({ deals }) => deals > 0);
+}
+
+/** Where many are, and few went on: a stage full of deals under way is no end. */
+function restOf({ stages }: Overlay, names: ReadonlySet<string>): string | null {
+  const known = stages.filter(({ stage, now }) => names.has(stage) && now > 0);
+  const rest = ({ now, deals }: (typeof known)[number]) => (now * now) / deals;
+  return known.toSorted((a, b) => rest(b) - rest(a))[0]?.stage ?? null;
 }
 
 /** Deals that were in the stage and came from nowhere: not fewer than all of them less all that came. */

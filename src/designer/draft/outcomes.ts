@@ -60,6 +60,8 @@ function mainWays({ stages, ends }: Flow, ways: readonly Way[]): Map<string, str
   const place = new Map(stages.map(({ id }, at) => [id, at]));
   const aside = new Set(stages.filter(({ side }) => side).map(({ id }) => id));
   const isWon = (node: string) => ends.get(node) === 'won';
+  /** Made where deals come to rest: that is the way on, though none is seen to take it. */
+  const isAssumedWin = ({ to, passages }: Way) => passages === 0 && isWon(to);
   const winning = new Set<string>();
   const main = new Map<string, string>();
   // From the last stage backwards: what lies before knows already whether it comes to a win.
@@ -71,6 +73,7 @@ function mainWays({ stages, ends }: Flow, ways: readonly Way[]): Map<string, str
     const [best] = (toWin.length > 0 ? toWin : onward).toSorted(
       (a, b) =>
         Number(aside.has(a.to)) - Number(aside.has(b.to)) ||
+        Number(isAssumedWin(b)) - Number(isAssumedWin(a)) ||
         b.passages - a.passages ||
         (place.get(a.to) ?? stages.length) - (place.get(b.to) ?? stages.length),
     );

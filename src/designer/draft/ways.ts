@@ -36,16 +36,21 @@ export function drawnWays(flow: Flow): { entries: string[]; ways: Way[] } {
   return { entries, ways: ways.drawn };
 }
 
-/** The first stage, and others where many deals begin although the log shows how deals come on from the stages before. */
+/**
+ * Where deals begin, the commonest first: where many do, and where none comes from anywhere else. Of a log that does not
+ * show how deals come on from the stages before, this is a gap and no beginning: then it is the first stage.
+ */
 function entriesOf({ stages, begun, passages, deals }: Flow): string[] {
   const left = new Set(passages.map(({ from }) => from));
-  return stages
-    .filter(({ id }, at) => {
-      if (at === 0) return true;
-      const isShown = stages.slice(0, at).some((before) => left.has(before.id));
-      return isShown && (begun.get(id) ?? 0) >= Math.max(leastDeals(deals), deals * worthAnEntry);
-    })
-    .map(({ id }) => id);
+  const entered = new Set(passages.filter(({ from, to }) => from !== to).map(({ to }) => to));
+  const many = Math.max(leastDeals(deals), deals * worthAnEntry);
+  const found = stages.filter(({ id }, at) => {
+    const isShown = at === 0 || stages.slice(0, at).some((before) => left.has(before.id));
+    const isSource = !entered.has(id) && (at === 0 || left.has(id));
+    return isShown && (isSource || (begun.get(id) ?? 0) >= many);
+  });
+  if (found.length === 0) return [stages[0]!.id];
+  return found.map(({ id }) => id).sort((a, b) => (begun.get(b) ?? 0) - (begun.get(a) ?? 0));
 }
 
 class Ways {
@@ -93,12 +98,15 @@ function walk(start: Iterable<string>, next: (node: string) => readonly string[]
   return seen;
 }
 
-/** Of a stage that the log shows nobody leaving: on to the next one, and lost where deals are lost nobody knows where. */
+/**
+ * Of a stage that the log shows nobody leaving: on to the next one, and lost where deals are lost nobody knows where. In
+ * a history that tells no win such a stage is the end.
+ */
 function leaveUnshown(flow: Flow, ways: Ways): void {
   const left = new Set(flow.passages.map(({ from }) => from));
   flow.stages.forEach(({ id }, at) => {
     if (left.has(id)) return;
-    ways.assume(id, nextOnTheWay(flow, at));
+    ways.assume(id, flow.rest ? endNamed(flow, 'won') : nextOnTheWay(flow, at));
     if (flow.lostSomewhere > 0) ways.assume(id, endNamed(flow, 'lost'));
   });
 }
@@ -114,7 +122,8 @@ function reachStages({ stages }: Flow, entries: readonly string[], ways: Ways): 
     if (missing < 0) return;
     const names = new Set(stages.map(({ id }) => id));
     const isBridge = (from: string, to: string) => reached.has(from) && names.has(to) && !reached.has(to);
-    if (!ways.drawStrongest(isBridge)) ways.assume(stages[missing - 1]!.id, stages[missing]!.id);
+    if (!ways.drawStrongest(isBridge))
+      ways.assume(stages[missing - 1]?.id ?? entries[0]!, stages[missing]!.id);
   }
 }
 
@@ -122,7 +131,7 @@ function reachStages({ stages }: Flow, entries: readonly string[], ways: Ways): 
 function reachEnds(flow: Flow, ways: Ways): void {
   const { stages } = flow;
   const first = stages[0]!.id;
-  const last = stages.findLast(({ side }) => !side)?.id ?? stages.at(-1)!.id;
+  const last = flow.rest ?? stages.findLast(({ side }) => !side)?.id ?? stages.at(-1)!.id;
   for (const [end, means] of flow.ends) {
     if (ways.drawn.some(({ to }) => to === end)) continue;
     if (ways.drawStrongest((_, to) => to === end)) continue;

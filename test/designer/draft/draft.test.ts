@@ -245,6 +245,36 @@ describe('A process drawn from a log', () => {
     ]);
   });
 
+  test('begins also where the few come that come from nowhere, rather than by a way that nobody took', async () => {
+    const { process, facts } = await told({
+      stages: { Lead: 1000, Demo: 900, Walk: 30 },
+      passages: { 'Lead>Demo': 870, 'Lead>lost': 130, 'Walk>Demo': 30, 'Demo>won': 500, 'Demo>lost': 400 },
+    });
+    expect(process.entries.map(({ stage }) => stage)).toEqual(['lead', 'walk']);
+    expect(facts.assumed).toBe(0);
+  });
+
+  test('of a history that tells no end is won where most deals come to rest', async () => {
+    const { process, facts } = await told({
+      stages: { Open: 100, Close: 95, Reopen: 6 },
+      passages: { 'Open>Close': 95, 'Close>Reopen': 6, 'Reopen>Close': 5 },
+      nowIn: { Open: 5, Close: 94, Reopen: 1 },
+    });
+    expect(waysOf(process)).toEqual([
+      'Open>Close success',
+      'Close>Успех success',
+      'Close>Reopen branch',
+      'Close>Отказ loss',
+      'Reopen>Close retry',
+    ]);
+    expect(facts.assumed).toBe(2);
+  });
+
+  test('has no stage that no deal was ever in', async () => {
+    const { process } = await told({ stages: { Never: 0, Lead: 10 }, passages: { 'Lead>won': 4 } });
+    expect(waysOf(process)).toEqual(['Lead>Успех success', 'Lead>Отказ loss']);
+  });
+
   test('cannot be made of a log without stages, nor of a column that is none of stages', async () => {
     const none = await draftOf({
       header: headerOf([]),

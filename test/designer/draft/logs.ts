@@ -20,11 +20,20 @@ export interface Told {
   ends?: Record<string, number>;
   /** Deals lost of which only the last stage is known. */
   lostIn?: Record<string, number>;
+  /** Deals that are in the stage now. */
+  nowIn?: Record<string, number>;
   deals?: number;
 }
 
 /** Numbers of a log as the analysis counts them, told in short. */
-export function numbersOf({ stages, passages = {}, ends = {}, lostIn = {}, deals }: Told): Overlay {
+export function numbersOf({
+  stages,
+  passages = {},
+  ends = {},
+  lostIn = {},
+  nowIn = {},
+  deals,
+}: Told): Overlay {
   const ways = Object.entries(passages).map(([way, count]) => {
     const [from, to] = way.split('>') as [string, string];
     return { from, to, count };
@@ -41,7 +50,7 @@ export function numbersOf({ stages, passages = {}, ends = {}, lostIn = {}, deals
     stages: Object.entries(stages).map(([stage, count]) => ({
       stage,
       deals: count,
-      now: 0,
+      now: nowIn[stage] ?? 0,
       amountNowMinor: 0,
       conversion: share(0, count),
       lost: lostIn[stage] ?? 0,
@@ -101,7 +110,10 @@ export const anyLog = stageNames.chain((stages) =>
   fc
     .record({
       listed: fc.shuffledSubarray(stages),
-      counts: fc.array(fc.nat(3000), { minLength: stages.length, maxLength: stages.length }),
+      counts: fc.array(fc.integer({ min: 1, max: 3000 }), {
+        minLength: stages.length,
+        maxLength: stages.length,
+      }),
       ways: fc.array(
         fc.record({
           from: fc.constantFrom(...stages),

@@ -25,6 +25,7 @@ import { QuestionsCard } from './QuestionsCard';
 import { ReportCard } from './ReportCard';
 import { seenPeriod } from './seen-period';
 import { seenText } from './seen-text';
+import { RowsCard } from './RowsCard';
 import { StagesCard } from './StagesCard';
 import type { ImportTarget, Kept } from './target';
 import { TargetCard } from './TargetCard';
@@ -221,6 +222,7 @@ function Mapping({
         isCurrencyAsked={questions.some(({ kind }) => kind === 'currency_unknown')}
       />
       <ColumnsCard recipe={recipe} tables={tables} onChange={state.change} />
+      <RowsCard recipe={recipe} tables={tables} onChange={state.change} />
       <StagesCard recipe={recipe} questions={questions} onChange={state.change} />
       <FilesCard state={state} recipe={recipe} tables={tables} />
     </form>

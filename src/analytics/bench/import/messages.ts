@@ -135,6 +135,14 @@ export const messages = defineCatalogue({
   attributes: { en: 'Further columns kept', ru: 'Другие сохраняемые столбцы' },
   'attribute.remove': { en: 'Leave out “{column}”', ru: 'Не загружать «{column}»' },
 
+  rows: { en: 'What the rows tell', ru: 'О чём строки' },
+  'rows.of': { en: 'Rows of {file} are', ru: 'Строки {file} — это' },
+  'rows.import': { en: 'acts', ru: 'действия' },
+  'rows.stage': { en: 'entries into stages', ru: 'переходы на этап' },
+  'rows.meaning': {
+    en: 'Entries into stages: every name is a stage of the deal. So a process can be drawn from it, and the funnel goes by these stages.',
+    ru: 'Переходы на этап: каждое название — этап сделки. По ним рисуется процесс и строится воронка.',
+  },
   stages: { en: 'Stages and ends', ru: 'Этапы и исходы' },
   'stage.order': { en: 'Stages in order', ru: 'Этапы по порядку' },
   'stage.up': { en: 'Move “{stage}” up', ru: 'Поднять «{stage}»' },

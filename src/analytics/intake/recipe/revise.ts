@@ -80,6 +80,38 @@ function withEventRole(events: EventsFile, role: EventRole, column: string | nul
   };
 }
 
+/**
+ * Says what the rows of a file of events are: acts, or entries into stages. Then each act becomes a stage, or an end
+ * where its words say so; the order is that of the usual words, else of the first rows.
+ */
+export function setEventsKind(
+  recipe: Recipe,
+  tables: readonly TableSketch[],
+  fileId: string,
+  kind: EventsFile['kind'],
+): Recipe {
+  const file = recipe.files.find(({ id }) => id === fileId);
+  if (file?.role !== 'events' || file.kind === kind) return recipe;
+  const changed = withFile(recipe, fileId, (events) =>
+    events.role === 'events' ? { ...events, kind } : events,
+  );
+  const acts =
+    tables.find((table) => table.file === fileId)?.columns.find(({ key }) => key === file.roles.activity)
+      ?.values ?? [];
+  const others = recipe.stages.filter(({ values }) => !values.some((value) => acts.includes(value)));
+  if (kind === 'import') return { ...changed, stages: others };
+  const outcomes = { ...recipe.outcomes };
+  for (const act of acts) {
+    const outcome = outcomes[act] ?? outcomeOfWords(act);
+    if (outcome) outcomes[act] = outcome;
+  }
+  const { stages } = stagesOf(
+    acts.filter((act) => (outcomes[act] ?? 'open') === 'open'),
+    [],
+  );
+  return { ...changed, outcomes, stages: [...others, ...stages] };
+}
+
 export const setDateOrder = (recipe: Recipe, file: string, column: string, dateOrder: DateOrder): Recipe =>
   withFile(recipe, file, (one) => ({
     ...one,
