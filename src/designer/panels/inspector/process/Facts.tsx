@@ -1,11 +1,11 @@
+import type { Variable } from '@/runtime/format';
 import { pickText } from '@/kit/i18n';
 import { useLocale, useT } from '@/kit/ui';
-import { Notes, Rows, Toggle, WordsInput } from '../../inputs';
-import { messages } from '../../messages';
+import { Toggle, WordsInput } from '../../inputs';
 import { usePanel } from '../../panel-context';
-import { useNewWords } from '../../use-new-words';
 import { processMessages } from '../../words/process.messages';
 import panel from '../panel.module.css';
+import { NamedList } from './NamedList';
 import type { Opened } from './opened';
 
 /** Facts of the company that phrases use; each stays marked until confirmed. */
@@ -13,48 +13,32 @@ export function Facts({ open, onOpen }: Opened) {
   const t = useT(processMessages);
   const locale = useLocale();
   const { process, run } = usePanel();
-  const titled = useNewWords();
   return (
     <>
       <p className={panel.sentence}>{t(process.variables.length > 0 ? 'facts.hint' : 'facts.none')}</p>
-      <Rows
-        label={t('section.facts')}
+      <NamedList
         open={open}
         onOpen={onOpen}
-        rows={process.variables.map((variable) => ({
-          id: variable.id,
-          name: pickText(variable.title, locale),
-          hint: variable.confirmed ? pickText(variable.value, locale) : t('fact.unconfirmed'),
-          at: [`variable/${variable.id}`],
-        }))}
+        label={t('section.facts')}
+        items={process.variables}
+        place="variable"
+        hint={({ confirmed, value }) => (confirmed ? pickText(value, locale) : t('fact.unconfirmed'))}
+        add={{ label: t('fact.add'), run: (title) => run('variable.add', { title }) }}
+        onTitle={(variable, words, session) => run('variable.rename', { variable, ...words }, session)}
         onDelete={(variable) => run('variable.delete', { variable })}
-        add={{
-          label: t('fact.add'),
-          run: (text) => {
-            const made = run('variable.add', { title: titled(text) });
-            return made.done ? (made.created ?? null) : null;
-          },
-        }}
       >
-        {({ id }) => <FactEditor id={id} />}
-      </Rows>
+        {(variable) => <FactEditor variable={variable} />}
+      </NamedList>
     </>
   );
 }
 
-function FactEditor({ id }: { id: string }) {
+function FactEditor({ variable }: { variable: Variable }) {
+  const { id } = variable;
   const t = useT(processMessages);
-  const common = useT(messages);
-  const { process, run } = usePanel();
-  const variable = process.variables.find((one) => one.id === id)!;
+  const { run } = usePanel();
   return (
     <>
-      <Notes at={`variable/${id}`} />
-      <WordsInput
-        label={common('title')}
-        text={variable.title}
-        onWords={(words, session) => run('variable.rename', { variable: id, ...words }, session)}
-      />
       <WordsInput
         label={`${t('fact.value')} {${id}}`}
         text={variable.value}

@@ -1,61 +1,42 @@
 import type { Field } from '@/runtime/format';
-import { pickText } from '@/kit/i18n';
-import { useLocale, useT } from '@/kit/ui';
+import { useT } from '@/kit/ui';
 import { usesOf } from '../../../model';
-import { Amount, Choice, Line, Notes, Rows, Toggle, WordsInput } from '../../inputs';
-import { messages } from '../../messages';
+import { Amount, Choice, Line, Toggle, WordsInput } from '../../inputs';
 import { usePanel } from '../../panel-context';
 import { processMessages } from '../../words/process.messages';
 import panel from '../panel.module.css';
 import { fieldTypes, shapeOf, typeOf, type FieldType } from './field-shape';
 import { FieldOptions } from './FieldOptions';
+import { NamedList } from './NamedList';
 import type { Opened } from './opened';
-import { useNewWords } from '../../use-new-words';
 
 /** The dictionary of deal data. */
 export function Fields({ open, onOpen }: Opened) {
   const t = useT(processMessages);
-  const locale = useLocale();
   const { process, run } = usePanel();
-  const titled = useNewWords();
   return (
-    <Rows
-      label={t('section.fields')}
+    <NamedList
       open={open}
       onOpen={onOpen}
-      rows={process.fields.map((field) => ({
-        id: field.id,
-        name: pickText(field.title, locale),
-        hint: t(`type.${typeOf(field)}`),
-        at: [`field/${field.id}`],
-      }))}
+      label={t('section.fields')}
+      items={process.fields}
+      place="field"
+      hint={(field) => t(`type.${typeOf(field)}`)}
+      add={{ label: t('field.add'), run: (title) => run('field.add', { title, shape: { type: 'text' } }) }}
+      onTitle={(field, title, session) => run('field.edit', { field, title }, session)}
       onDelete={(field) => run('field.delete', { field })}
-      add={{
-        label: t('field.add'),
-        run: (text) => {
-          const made = run('field.add', { title: titled(text), shape: { type: 'text' } });
-          return made.done ? (made.created ?? null) : null;
-        },
-      }}
     >
-      {({ id }) => <FieldEditor field={process.fields.find((field) => field.id === id)!} />}
-    </Rows>
+      {(field) => <FieldEditor field={field} />}
+    </NamedList>
   );
 }
 
 function FieldEditor({ field }: { field: Field }) {
   const t = useT(processMessages);
-  const common = useT(messages);
   const { process, run } = usePanel();
   const uses = usesOf(process, { kind: 'field', id: field.id }).length;
   return (
     <>
-      <Notes at={`field/${field.id}`} />
-      <WordsInput
-        label={common('title')}
-        text={field.title}
-        onWords={(title, session) => run('field.edit', { field: field.id, title }, session)}
-      />
       <Choice
         label={t('field.type')}
         value={typeOf(field)}

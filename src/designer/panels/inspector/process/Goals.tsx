@@ -2,15 +2,14 @@ import { TextInput } from '@mantine/core';
 import type { Goal } from '@/runtime/format';
 import { pickText } from '@/kit/i18n';
 import { useFormat, useLocale, useT } from '@/kit/ui';
-import { Choice, Figure, Line, Notes, Rows, WordsInput } from '../../inputs';
+import { Choice, Figure, Line } from '../../inputs';
 import inputs from '../../inputs/inputs.module.css';
 import { useSession } from '../../inputs/use-session';
-import { messages } from '../../messages';
 import { usePanel } from '../../panel-context';
 import { useNames } from '../../use-names';
-import { useNewWords } from '../../use-new-words';
 import { processMessages } from '../../words/process.messages';
 import { strategyMessages } from '../../words/strategy.messages';
+import { NamedList } from './NamedList';
 import type { Opened } from './opened';
 
 const perspectives = ['finance', 'clients', 'process', 'people'] as const;
@@ -19,40 +18,32 @@ const perspectives = ['finance', 'clients', 'process', 'people'] as const;
 export function Goals({ open, onOpen }: Opened) {
   const t = useT(strategyMessages);
   const words = useT(processMessages);
-  const locale = useLocale();
   const { number } = useFormat();
   const { process, run } = usePanel();
-  const titled = useNewWords();
   const figure = (value: number) => number(value, Number.isInteger(value) ? 0 : 2);
   return (
-    <Rows
-      label={words('section.goals')}
+    <NamedList
       open={open}
       onOpen={onOpen}
-      rows={process.goals.map((goal) => ({
-        id: goal.id,
-        name: pickText(goal.title, locale),
-        hint: t('goal.change', { base: figure(goal.base), target: figure(goal.target), unit: goal.unit }),
-        at: [`goal/${goal.id}`],
-      }))}
+      label={words('section.goals')}
+      items={process.goals}
+      place="goal"
+      titleLines={1}
+      hint={({ base, target, unit }) =>
+        t('goal.change', { base: figure(base), target: figure(target), unit })
+      }
+      add={{ label: t('goal.add'), run: (title) => run('goal.add', { title }) }}
+      onTitle={(goal, title, session) => run('goal.edit', { goal, title }, session)}
       onMove={(goal, index) => run('goal.move', { goal, index })}
       onDelete={(goal) => run('goal.delete', { goal })}
-      add={{
-        label: t('goal.add'),
-        run: (text) => {
-          const made = run('goal.add', { title: titled(text) });
-          return made.done ? (made.created ?? null) : null;
-        },
-      }}
     >
-      {({ id }) => <GoalEditor goal={process.goals.find((goal) => goal.id === id)!} />}
-    </Rows>
+      {(goal) => <GoalEditor goal={goal} />}
+    </NamedList>
   );
 }
 
 function GoalEditor({ goal }: { goal: Goal }) {
   const t = useT(strategyMessages);
-  const common = useT(messages);
   const locale = useLocale();
   const session = useSession();
   const { process, run } = usePanel();
@@ -61,13 +52,6 @@ function GoalEditor({ goal }: { goal: Goal }) {
   const others = process.goals.filter((other) => other.id !== id && !isUnder(process.goals, other, id));
   return (
     <>
-      <Notes at={`goal/${id}`} />
-      <WordsInput
-        label={common('title')}
-        text={goal.title}
-        lines={1}
-        onWords={(title, session) => run('goal.edit', { goal: id, title }, session)}
-      />
       <Line>
         <Figure
           label={t('goal.base')}

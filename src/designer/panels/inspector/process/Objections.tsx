@@ -1,15 +1,14 @@
 import type { Objection } from '@/runtime/format';
 import { pickText } from '@/kit/i18n';
 import { useLocale, useT } from '@/kit/ui';
-import { Notes, Rows, WordsInput, type ChoiceGroup } from '../../inputs';
-import { messages } from '../../messages';
+import { WordsInput, type ChoiceGroup } from '../../inputs';
 import { usePanel } from '../../panel-context';
 import { useNames } from '../../use-names';
-import { useNewWords } from '../../use-new-words';
 import { processMessages } from '../../words/process.messages';
 import { stageMessages } from '../../words/stage.messages';
 import { Answers } from '../stage/Answers';
 import { HeardCount } from '../stage/HeardWords';
+import { NamedList } from './NamedList';
 import type { Opened } from './opened';
 
 const parts = ['client', 'cause', 'reply', 'check'] as const;
@@ -17,49 +16,32 @@ const parts = ['client', 'cause', 'reply', 'check'] as const;
 /** The library of objection cards, shared by all stages. */
 export function Objections({ open, onOpen }: Opened) {
   const t = useT(processMessages);
-  const locale = useLocale();
   const { process, run } = usePanel();
-  const titled = useNewWords();
   return (
-    <Rows
-      label={t('section.objections')}
+    <NamedList
       open={open}
       onOpen={onOpen}
-      rows={process.objections.map((card) => ({
-        id: card.id,
-        name: pickText(card.title, locale),
-        at: [`objection/${card.id}`],
-        tally: <HeardCount at={{ objection: card.id }} />,
-      }))}
+      label={t('section.objections')}
+      items={process.objections}
+      place="objection"
+      tally={({ id }) => <HeardCount at={{ objection: id }} />}
+      add={{ label: t('objection.add'), run: (title) => run('objection.add', { title }) }}
+      onTitle={(objection, words, session) =>
+        run('objection.edit', { objection, text: 'title', words }, session)
+      }
       onDelete={(objection) => run('objection.delete', { objection })}
-      add={{
-        label: t('objection.add'),
-        run: (text) => {
-          const made = run('objection.add', { title: titled(text) });
-          return made.done ? (made.created ?? null) : null;
-        },
-      }}
     >
-      {({ id }) => <CardEditor card={process.objections.find((card) => card.id === id)!} />}
-    </Rows>
+      {(card) => <CardEditor card={card} />}
+    </NamedList>
   );
 }
 
 function CardEditor({ card }: { card: Objection }) {
   const t = useT(processMessages);
-  const common = useT(messages);
   const { run } = usePanel();
   const jumps = useCardJumps(card);
   return (
     <>
-      <Notes at={`objection/${card.id}`} />
-      <WordsInput
-        label={common('title')}
-        text={card.title}
-        onWords={(words, session) =>
-          run('objection.edit', { objection: card.id, text: 'title', words }, session)
-        }
-      />
       {parts.map((part) => (
         <WordsInput
           key={part}
