@@ -42,9 +42,11 @@ export function DraftWindow({ asked, app, session, onDraw, onLoad, onClose }: Dr
         <Stack gap={16}>
           <ErrorCard problem={problem} />
           <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={again} disabled={asked.from === 'export'}>
-              {t('again')}
-            </Button>
+            {asked.from === 'log' && (
+              <Button variant="default" onClick={again}>
+                {t('again')}
+              </Button>
+            )}
             <Button data-autofocus onClick={onLoad}>
               {t('load')}
             </Button>

@@ -23,8 +23,8 @@ export const draftMessages = defineCatalogue({
     ru: 'В журнале нет этапов: видно, что делали по сделке, но не видно, на каком она этапе.',
   },
   'no_stages.cure': {
-    en: 'Load the export once more. Give the column of the stage its role; in a history of acts, choose “its rows are entries into stages”.',
-    ru: 'Загрузите выгрузку ещё раз. Укажите столбец с этапом, а для истории действий выберите «строки — переходы на этап».',
+    en: 'Load the export once more. Give the column of the stage its role; for a history of acts, choose “entries into stages” under “What the rows tell”.',
+    ru: 'Загрузите выгрузку ещё раз. Укажите столбец с этапом, а для истории действий выберите в карточке «О чём строки» — «переходы на этап».',
   },
   too_many_stages: {
     en: 'The log has {stages} stages: another column was taken for the stage. A drawing of more than {most} cannot be read.',

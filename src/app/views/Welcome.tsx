@@ -73,20 +73,19 @@ export function Welcome({ session, overlay, start }: WelcomeProps) {
           >
             {t('funnel')}
           </Button>
-          <Button
-            variant="default"
-            leftSection={<IconUpload size={14} />}
-            onClick={() => goTo('analysis', 'import')}
-          >
-            {t('import')}
-          </Button>
           <Menu position="bottom-end" width={280}>
             <Menu.Target>
               <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
                 {t('start')}
               </Button>
             </Menu.Target>
-            <Menu.Dropdown>{start}</Menu.Dropdown>
+            <Menu.Dropdown>
+              {start}
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconUpload size={16} />} onClick={() => goTo('analysis', 'import')}>
+                {t('import')}
+              </Menu.Item>
+            </Menu.Dropdown>
           </Menu>
         </span>
         <ActionIcon size={28} aria-label={t('hide')} title={t('hide')} onClick={() => setSeen('yes')}>

@@ -24,7 +24,7 @@ export const welcomeMessages = defineCatalogue({
   },
   run: { en: 'Run a deal', ru: 'Провести сделку' },
   funnel: { en: 'See the funnel', ru: 'Открыть воронку' },
-  import: { en: 'Load your CRM export', ru: 'Загрузить выгрузку из CRM' },
+  import: { en: 'Load a CRM export into this project', ru: 'Загрузить выгрузку в этот проект' },
   start: { en: 'Start your own', ru: 'Начать свой проект' },
   hide: { en: 'Hide for good', ru: 'Больше не показывать' },
 });

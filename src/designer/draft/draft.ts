@@ -141,7 +141,7 @@ const entryAt = (name: string, at: number, flow: Flow, names: Names): Process['e
 function stagesWith(flow: Flow, ways: readonly Way[], names: Names): Stage[] {
   const titleOf = (node: string): Text => {
     const stage = stageNamed(flow, node);
-    return stage ? nodeTitle(stage) : endTitles[names.ends.get(node)!.means];
+    return stage ? nodeTitle(stage) : titleOfEnd(node, flow, names);
   };
   const outcomes = outcomesOf(flow, ways, names, titleOf);
   return flow.stages.map((stage) => ({
@@ -159,13 +159,19 @@ function stagesWith(flow: Flow, ways: readonly Way[], names: Names): Stage[] {
   }));
 }
 
-/** Won and lost as every new process has them, then what else deals came to. */
+/** What it means; of several that mean the same, their names tell which is which. */
+function titleOfEnd(name: string, flow: Flow, names: Names): Text {
+  const { id, means } = names.ends.get(name)!;
+  const alike = [...flow.ends.values()].filter((other) => other === means);
+  return alike.length === 1 || id === means ? endTitles[means] : nodeTitle({ id: name, title: {} });
+}
+
 function endsWith(flow: Flow, ways: readonly Way[], names: Names, base: Process): End[] {
   const found = new Map<Id, End>();
   for (const name of flow.ends.keys()) {
     const { id, means } = names.ends.get(name)!;
     if (found.has(id)) continue;
-    const title = id === means ? endTitles[means] : nodeTitle({ id: name, title: {} });
+    const title = titleOfEnd(name, flow, names);
     found.set(id, endOf(means, { id, title }));
   }
   return [...found.values()];
