@@ -1,7 +1,22 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { planted, stageOf } from '../lint/template';
 import { openInspector } from './inspector';
+import { openDesigner } from './screen';
+
+/** Colours are computed by a real browser only; the page around belongs to the app. */
+async function faults() {
+  // What is hidden is so by the style sheet of a real browser.
+  const { violations } = await axe.run(
+    { include: [['body']], exclude: [['[hidden]']] },
+    {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    },
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
+}
 
 describe('axe finds nothing in the panel of', () => {
   it.each([
@@ -19,10 +34,20 @@ describe('axe finds nothing in the panel of', () => {
     ['the product', 'process/product'],
   ])('%s', async (_, path) => {
     openInspector({ path, locale: 'ru' });
-    // Colours are computed by a real browser only; the page around belongs to the app.
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
+});
+
+it('axe finds nothing in findings that are gathered, nor in words that clients said', async () => {
+  const process = planted((one) => stageOf(one, 'call').script.steps.forEach((step) => delete step.text.en));
+  const at = { stage: 'call', step: stageOf(process, 'call').script.steps[0]!.id };
+  const { user } = openDesigner({
+    process,
+    path: `stage/call/script/${at.step}`,
+    sayings: [{ process: process.id, at, words: 'Нет бюджета', said: 0, by: 'Анна' }],
+  });
+  await screen.findByRole('region', { name: 'Clients said, and there was no answer' });
+  await user.click(screen.getByRole('button', { name: /^Findings/ }));
+  await user.click(await screen.findByRole('button', { name: /more like it here/, expanded: false }));
+  expect(await faults()).toEqual([]);
 });

@@ -153,6 +153,13 @@ describe('every kind of thing is edited through the editor and undone exactly', 
     });
     await opened.user.type(input('New task'), 'Ask a friend{Enter}');
     expect(opened.stage('offer_prep').tasks.at(-1)!.title).toEqual({ en: 'Ask a friend' });
+    opened.editor.run('stage.add', { title: { locale: 'en', text: 'Survey' } });
+    const made = opened.editor.run('task.add', {
+      stage: 'survey',
+      title: { locale: 'en', text: 'Go there' },
+    });
+    // Nobody does the new stage yet: who does most stages gets the task.
+    expect(made.done && findTask(opened.process(), made.created!)!.task.role).toBe('manager');
     expectUndone(opened);
   });
 

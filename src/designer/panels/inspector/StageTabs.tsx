@@ -1,4 +1,4 @@
-import { useContext, useRef, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Stage } from '@/runtime/format';
 import { useT } from '@/kit/ui';
 import { Count } from '../inputs';
@@ -16,7 +16,7 @@ const placesOf = (stage: string, tab: StageTab): readonly string[] =>
 /** Parts of a stage. Arrows walk along the tabs. */
 export function StageTabs({ stage, tab }: { stage: Stage; tab: StageTab }) {
   const t = useT(stageMessages);
-  const { goTo } = usePanel();
+  const { findings, goTo } = usePanel();
   const heard = useContext(HeardContext);
   const list = useRef<HTMLDivElement>(null);
   const counts: Readonly<Record<StageTab, number | null>> = {
@@ -26,6 +26,14 @@ export function StageTabs({ stage, tab }: { stage: Stage; tab: StageTab }) {
     checkpoints: stage.checkpoints.length,
     outcomes: stage.outcomes.length,
   };
+  // Five tabs with a number and a mark each are wider than the panel: the mark takes the place of the number.
+  const hasFindings = (one: StageTab) =>
+    placesOf(stage.id, one).some((place) => findings.at(place).length > 0);
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
@@ -49,7 +57,9 @@ export function StageTabs({ stage, tab }: { stage: Stage; tab: StageTab }) {
           onClick={() => goTo({ kind: 'stage', stage: stage.id, tab: one, item: null })}
         >
           {t(`tab.${one}`)}
-          {counts[one] !== null && <span className={classes.tabCount}>{counts[one]}</span>}
+          {counts[one] !== null && !hasFindings(one) && (
+            <span className={classes.tabCount}>{counts[one]}</span>
+          )}
           {one === 'script' && <HeardMark n={heard?.perStage.get(stage.id)} />}
           <Count at={placesOf(stage.id, one)} quiet />
         </button>

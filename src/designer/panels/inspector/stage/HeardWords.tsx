@@ -53,10 +53,10 @@ export function HeardWords({ owner, onAnswer }: { owner: AnswerOwner; onAnswer(a
   };
   return (
     <section className={classes.heard} aria-labelledby={title}>
-      <h4 id={title} className={classes.title}>
+      <h3 id={title} className={classes.title}>
         <IconMessageQuestion size={14} aria-hidden />
         {t('heard.title')}
-      </h4>
+      </h3>
       <ul className={classes.list}>
         {phrases.map((phrase) => (
           <li key={phrase.key} className={classes.phrase}>
