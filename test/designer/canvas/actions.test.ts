@@ -114,9 +114,12 @@ describe('the clipboard', () => {
     expect(JSON.parse(copied.text())).toMatchObject({ format: 'mainspring/clip' });
 
     const to = canvas({ ...smallProcess(), id: 'another' });
+    const reveal = vi.spyOn(to.screen, 'reveal');
     to.actions.onClipboard(event(copied.text()).event, 'paste');
     await vi.waitFor(() => expect(to.state().process.stages).toHaveLength(5));
     expect(to.state().selection).toHaveLength(2);
+    // What came is seen, wherever it had room.
+    expect(reveal).toHaveBeenCalledOnce();
   });
 
   it('cuts what it has taken', () => {

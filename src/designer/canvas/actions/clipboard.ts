@@ -1,5 +1,5 @@
 import { copyItems, type Clip } from '../../edit';
-import type { Point } from '../../model';
+import { boundsOf, itemKey, type Point } from '../../model';
 import type { CanvasTools } from '../tools';
 import type { Say } from './say';
 
@@ -23,12 +23,21 @@ export function clipboard(tools: CanvasTools, { note, done, refused }: Say) {
     return own;
   };
 
+  /** What came may stand out of sight; all of it is shown as far as the screen is large enough. */
+  const showSelected = () => {
+    const { rects } = tools.scene();
+    const cards = editor.getState().selection.flatMap((item) => rects.get(itemKey(item)) ?? []);
+    if (cards.length > 0) tools.screen.reveal(boundsOf(cards));
+  };
+
   const paste = async (text: string, at?: Point) => {
     const clip = await readClip(text);
     if (!clip) return refused({ reason: 'clip_empty' });
     const result = editor.run('selection.paste', { clip, ...(at ? { at } : {}) });
-    if (result.done) done(t('pasted'));
-    else refused(result.refused);
+    if (result.done) {
+      showSelected();
+      done(t('pasted'));
+    } else refused(result.refused);
   };
 
   const removeTaken = () => {
@@ -75,7 +84,8 @@ export function clipboard(tools: CanvasTools, { note, done, refused }: Say) {
 
     duplicate(): void {
       const result = editor.run('selection.duplicate', { items: editor.getState().selection });
-      if (!result.done) refused(result.refused);
+      if (result.done) showSelected();
+      else refused(result.refused);
     },
   };
 }
