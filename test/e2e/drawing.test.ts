@@ -83,7 +83,7 @@ describe('The drawing', () => {
     const before = (await ways())!.split(', ').length;
     await last.focus();
     await page.keyboard.press('c');
-    await page.getByText('Choose a card with the arrow keys', { exact: false }).waitFor();
+    await page.getByText('choose it with the arrow keys', { exact: false }).waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await soon(async () => (await ways())!.split(', ').length).toBe(before + 1);
