@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { itemKey, type Size } from '../model';
 import { extentOf } from './scene';
 import type { CanvasTools } from './tools';
-import { legible, viewportOf } from './viewport';
+import { legible, revealing, viewportOf } from './viewport';
 
 /** A press may open a panel: the drawing must not change under the finger. */
 const calm = 400;
@@ -18,6 +18,11 @@ export function useFit(tools: CanvasTools): void {
     let pressed = -calm;
     const onPress = ({ target }: PointerEvent) => {
       if (target instanceof Node && root.contains(target)) pressed = performance.now();
+    };
+    const selectedRect = () => {
+      const { editor, scene } = now.current;
+      const [item, ...more] = editor.getState().selection;
+      return item && more.length === 0 ? scene().rects.get(itemKey(item)) : undefined;
     };
     const onResize = () => {
       const { screen, scene, view } = now.current;
@@ -38,16 +43,19 @@ export function useFit(tools: CanvasTools): void {
       else if (isPressed) settle('reveal');
       // A panel that opens beside it must not make it unreadable: then the drawing stays, and its right part is covered.
       else if (wasWhole && (fitting.zoom >= legible || fitting.zoom >= zoom)) screen.jump(fitting);
+      // A card that was come to by keys has the focus: out of sight it would not be drawn, and the focus would be lost.
+      else if (root.contains(document.activeElement)) {
+        const card = selectedRect();
+        if (card) screen.jump(revealing(card, screen.viewport(), size, 32));
+      }
     };
     /** A panel that a press has opened may lie over the card that was pressed: it comes out when the press is over. */
     let settling: ReturnType<typeof setTimeout> | undefined;
     const settle = (how: 'reveal' | 'centre') => {
       clearTimeout(settling);
       settling = setTimeout(() => {
-        const { editor, scene, screen } = now.current;
-        const [item, ...more] = editor.getState().selection;
-        const rect = item && more.length === 0 ? scene().rects.get(itemKey(item)) : undefined;
-        if (rect) screen[how](rect);
+        const rect = selectedRect();
+        if (rect) now.current.screen[how](rect);
       }, calm);
     };
     const observer = new ResizeObserver(onResize);
