@@ -21,7 +21,7 @@ export const messages = defineCatalogue({
     en: 'Deals that were in this stage at least once: {n}. The funnel counts so under “Touched”.',
     ru: 'Сделки, которые хотя бы раз были на этом этапе: {n}. В воронке этот способ счёта — «Были на этапе».',
   },
-  'stage.now': { en: 'Here now', ru: 'Сейчас здесь' },
+  'stage.now': { en: 'Here now', ru: 'Сейчас' },
   'stage.now.is': {
     en: 'Deals that are in this stage now: {n}, for {money}.',
     ru: 'Сделки, которые сейчас на этом этапе: {n}, на {money}.',

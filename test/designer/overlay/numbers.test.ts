@@ -74,7 +74,7 @@ describe('numbers on a stage', () => {
   });
 
   it('are what the overlay says, in the words of the mode', () => {
-    expect(told('flow')).toEqual(['Сделок было: 1 240', 'Прошли дальше: 63,2 %', 'Сейчас здесь: 74']);
+    expect(told('flow')).toEqual(['Сделок было: 1 240', 'Прошли дальше: 63,2 %', 'Сейчас: 74']);
     expect(told('time')).toEqual([
       'Медиана: 3,2 раб. дн.',
       '9 из 10 — до: 6,3 раб. дн.',

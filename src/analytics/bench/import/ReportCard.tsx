@@ -85,7 +85,7 @@ export function ReportCard({ imported, kept, onOpen, onDraw, onDrawing, onStore,
         <dl className={classes.outcomes}>
           {shown.map((outcome) => (
             <div key={outcome} data-outcome={outcome}>
-              <dt>{t(`means.${outcome}`)}</dt>
+              <dt>{t(`count.${outcome}`)}</dt>
               <dd>{number(report.outcomes[outcome])}</dd>
               <dd className={classes.quiet}>
                 {report.amountMinor[outcome]

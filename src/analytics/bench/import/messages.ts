@@ -163,6 +163,12 @@ export const messages = defineCatalogue({
   'means.not_ours': { en: 'not our client', ru: 'не наш клиент' },
   'means.postponed': { en: 'postponed', ru: 'отложена' },
 
+  'count.open': { en: 'open', ru: 'открыто' },
+  'count.won': { en: 'won', ru: 'выиграно' },
+  'count.lost': { en: 'lost', ru: 'потеряно' },
+  'count.not_ours': { en: 'not our clients', ru: 'не наши клиенты' },
+  'count.postponed': { en: 'postponed', ru: 'отложено' },
+
   preview: { en: 'First deals as they will be', ru: 'Первые сделки, как они будут загружены' },
   'preview.failed': { en: 'The preview cannot be made', ru: 'Предпросмотр не получился' },
   'settings.currency': { en: 'Currency of the amounts', ru: 'Валюта сумм' },
