@@ -100,7 +100,7 @@ export function actionsOf({
       group: 'objections',
       title: text(card.client) || text(card.title),
       words: `${both(card.title)} ${both(card.client)} ${both(card.reply)}`,
-      run: () => goTo('process', 'objection', card.id),
+      run: () => goTo('process', 'process', 'objections', card.id),
     })),
     ...people.map((person): PaletteAction => ({
       id: `person:${person.id}`,

@@ -123,8 +123,8 @@ export const messages = defineCatalogue({
     ru: 'Этапов этого журнала на схеме нет, поэтому чисел на ней нет.',
   },
   'legend.match': {
-    en: '{placed, plural, =0 {{of, plural, one {The stage of the log is not on the drawing, so it carries no numbers} other {None of the # stages of the log is on the drawing, so it carries no numbers}}} other {{of, plural, one {The stage of the log is on the drawing} other {{placed, plural, one {# of {of} stages of the log is on the drawing} other {# of {of} stages of the log are on the drawing}}}}}}',
-    ru: '{placed, plural, =0 {{of, plural, one {Из # этапа журнала на схеме нет ни одного, поэтому чисел на ней нет} other {Из # этапов журнала на схеме нет ни одного, поэтому чисел на ней нет}}} other {На схеме {placed} из {of, plural, one {# этапа} other {# этапов}} журнала}}',
+    en: '{placed, plural, =0 {{of, plural, one {The stage of the log is not on the drawing, so it carries no numbers} other {None of the # stages of the log is on the drawing, so it carries no numbers}}} one {{of, plural, one {The stage of the log is on the drawing} other {{placed} of # stages of the log is on the drawing}}} other {{placed} of {of} stages of the log are on the drawing}}',
+    ru: '{placed, select, 0 {Из {of, plural, one {# этапа} few {# этапов} many {# этапов} other {# этапа}} журнала на схеме нет ни одного, поэтому чисел на ней нет} other {На схеме {placed} из {of, plural, one {# этапа} few {# этапов} many {# этапов} other {# этапа}} журнала}}',
   },
   'legend.match.names': {
     en: '{of, plural, one {The stage of the log was recognised by its name} other {All # stages of the log were recognised by their names}}',

@@ -19,6 +19,7 @@ import { useFindings } from './use-findings';
 import { useHeard } from './use-heard';
 import { useInspectorShown } from './use-inspector-shown';
 import { useInspectorWidth } from './use-inspector-width';
+import { useNewlyWithin } from './use-newly-within';
 import { usePathSync } from './use-path-sync';
 import { useRun } from './use-run';
 import { WidthHandle } from './WidthHandle';
@@ -56,6 +57,10 @@ export function DesignerScreen(props: DesignerScreenProps) {
   const [isShown, setShown] = useInspectorShown(editor, openPath.length > 0);
   // An address that names a part is a wish to see it.
   const [isSheet, setSheet] = useState(openPath.length > 0);
+  if (useNewlyWithin(path, openPath.join('/'))) {
+    setShown(true);
+    setSheet(true);
+  }
   const [width, setWidth] = useInspectorWidth();
   const isNarrow = useMediaQuery('(width < 1000px)', false, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery('(width < 640px)', false, { getInitialValueInEffect: false });

@@ -57,6 +57,13 @@ describe('findings below the drawing', () => {
 });
 
 describe('the address and the selection', () => {
+  it('bring the inspector for what is seen only there, though it was not open', async () => {
+    const { lead } = openDesigner();
+    expect(screen.queryByRole('complementary')).toBeNull();
+    act(() => lead('process/objections/expensive'));
+    await inspector().findByRole('button', { name: /expensive/i, expanded: true });
+  });
+
   it('lead each other: a click on the drawing changes the address, a link selects', async () => {
     const { editor, address, lead } = openDesigner({ path: 'stage/needs/tasks/t_meet' });
     expect(address()).toBe('stage/needs/tasks/t_meet');

@@ -58,19 +58,19 @@ export const funnelMessages = defineCatalogue({
     ru: '{deals, plural, one {# сделки нет} few {# сделок нет} many {# сделок нет} other {# сделки нет}} ни на одном шаге',
   },
   'outside.without': {
-    en: 'because no stage of {deals, plural, one {it} other {theirs}} is known{lost, plural, =0 {} other { (# of them lost)}}; the win rate counts them. To see where they stopped, load the history of stages, or a list with a column for the last stage beside the outcome.',
+    en: 'because none of their stages is known{lost, plural, =0 {} one { (# of them lost)} other { (# of them lost)}}; the win rate counts them. To see where they stopped, load the history of stages, or a list with a column for the last stage beside the outcome.',
     ru: '— неизвестно, на каких этапах они были{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}; в доле выигранных они учтены. Чтобы увидеть, где они остановились, загрузите историю этапов или список, где кроме итога есть столбец с последним этапом.',
   },
   'outside.off.reached': {
-    en: 'because they were only in stages that are no steps here, before the first of them{lost, plural, =0 {} other { (# of them lost)}}.',
+    en: 'because they were only in stages that are no steps here, before the first of them{lost, plural, =0 {} one { (# of them lost)} other { (# of them lost)}}.',
     ru: '— они были только на этапах, которые здесь не шаги и стоят раньше первого{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}.',
   },
   'outside.off.touched': {
-    en: 'because they were only in stages that are no steps here{lost, plural, =0 {} other { (# of them lost)}}.',
+    en: 'because they were only in stages that are no steps here{lost, plural, =0 {} one { (# of them lost)} other { (# of them lost)}}.',
     ru: '— они были только на этапах, которые здесь не шаги{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}.',
   },
   'outside.off.in_order': {
-    en: 'because nothing shows that they entered the first one{lost, plural, =0 {} other { (# of them lost)}}. “Reached” counts also those that began further on.',
+    en: 'because nothing shows that they entered the first one{lost, plural, =0 {} one { (# of them lost)} other { (# of them lost)}}. “Reached” counts also those that began further on.',
     ru: '— нет следов того, что они входили на первый{lost, plural, =0 {} one { (из них потеряна #)} few { (из них потеряны #)} many { (из них потеряно #)} other { (из них потеряно #)}}. Учёт «Дошли» считает и те, что начались дальше.',
   },
 

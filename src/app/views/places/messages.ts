@@ -34,7 +34,7 @@ export const placesMessages = defineCatalogue({
   'outcome.postponed': { en: 'Postponed', ru: 'Отложена' },
   covered: {
     en: 'On the drawing: {covered} of {all} {n, plural, one {deal} other {deals}} ({share}).',
-    ru: 'На схеме: {covered} из {all} {n, plural, one {сделки} other {сделок}} ({share}).',
+    ru: 'На схеме: {covered} из {all} {n, plural, one {сделки} few {сделок} many {сделок} other {сделки}} ({share}).',
   },
   undecided: {
     en: '{n, plural, one {# stage is not decided.} other {# stages are not decided.}}',
@@ -42,7 +42,7 @@ export const placesMessages = defineCatalogue({
   },
   stageless: {
     en: '{n, plural, one {{shown} deal has no stage.} other {{shown} deals have no stage.}}',
-    ru: '{n, plural, one {У {shown} сделки этапа нет.} other {У {shown} сделок этапа нет.}}',
+    ru: '{n, plural, one {У {shown} сделки этапа нет.} few {У {shown} сделок этапа нет.} many {У {shown} сделок этапа нет.} other {У {shown} сделки этапа нет.}}',
   },
   apply: { en: 'Apply', ru: 'Применить' },
   cancel: { en: 'Cancel', ru: 'Отмена' },

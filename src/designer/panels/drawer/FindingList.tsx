@@ -76,8 +76,9 @@ function Group({ group, onOpen }: { group: FindingGroup<ToldFinding>; onOpen(tol
       {group.kind === 'language' && <LanguageCure language={group.language} />}
       {isOpen && (
         <ul className={classes.members}>
-          {group.items.map((told) => (
-            <li key={keyOf(told)}>
+          {group.items.map((told, at) => (
+            // Members of one place may say the same words of different parts of it.
+            <li key={`${keyOf(told)} ${at}`}>
               <Line told={told} severity={told.severity} onClick={() => onOpen(told)} />
             </li>
           ))}
