@@ -2,7 +2,10 @@ import { defineCatalogue } from '@/kit/i18n';
 
 /** Words of what is done about findings. */
 export const findingMessages = defineCatalogue({
-  members: { en: '{n, plural, one {# finding} other {# findings}}: show each', ru: 'Показать каждое, всего {n}' },
+  members: {
+    en: '{n, plural, one {# finding} other {# findings}}: show each',
+    ru: 'Показать каждое, всего {n}',
+  },
   leave: {
     en: 'Leave {language, select, ru {Russian} other {English}} out',
     ru: 'Убрать {language, select, ru {русский} other {английский}}',
