@@ -1,3 +1,4 @@
+import { NONE } from '@/kit/i18n';
 import { Figure } from './Figure';
 import { useOverlay } from './overlay-context';
 import classes from './overlay.module.css';
@@ -8,12 +9,14 @@ export function EndNumbers({ end, brief }: { end: string; brief: boolean }) {
   const numbers = overlay?.numbers.end.get(end);
   if (!overlay || !numbers) return null;
   const { t, number, money } = overlay.words;
-  const definition = t('end.is', { n: number(numbers.deals), money: money(numbers.amountMinor) });
+  // Deals without amounts are worth something unknown, not nothing.
+  const sum = numbers.amountMinor > 0 ? money(numbers.amountMinor) : null;
+  const definition = t('end.is', { n: number(numbers.deals), money: sum ?? NONE });
   const deals = t('end.deals', { n: numbers.deals, shown: number(numbers.deals) });
   return (
     <span className={classes.end} data-brief={brief || undefined}>
       <Figure
-        value={brief ? number(numbers.deals) : `${deals} · ${money(numbers.amountMinor)}`}
+        value={brief ? number(numbers.deals) : [deals, sum].filter(Boolean).join(' · ')}
         definition={definition}
         target={{ end }}
       />

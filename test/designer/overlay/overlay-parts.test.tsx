@@ -44,6 +44,15 @@ describe('numbers on the drawing', () => {
     expect(asked).toEqual([{ stage: 'call' }, { end: 'lost' }]);
   });
 
+  it('of an end whose deals have no amount tell no sum, for it is unknown and not nothing', () => {
+    const overlay = overlayOf(process);
+    const lost = overlay.ends.map((one) => ({ ...one, amountMinor: 0 }));
+    drawn('flow', [], { ...overlay, ends: lost });
+    const text = screen.getByRole('button', { name: /ended here/ }).textContent!;
+    expect(text).toMatch(/deals/);
+    expect(text).not.toMatch(/0\s?₽|₽\s?0/);
+  });
+
   it('name their way of counting in the legend and on themselves', () => {
     drawn('flow');
     expect(screen.getByRole('region', { name: 'Legend' }).textContent).toContain(
