@@ -30,4 +30,5 @@ export { drawingCommands } from './commands/drawing';
 export { copyItems } from './copy';
 export { editorWith } from './editor';
 export { idFromTitle } from './change';
+export { undoOf } from './undo-of';
 export { applyCommand, createEditor } from './whole';

@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import { usePanel } from '../panel-context';
 import { findingMessages } from '../words/finding.messages';
 import classes from './drawer.module.css';
+import { undoOf } from '../../edit';
 
 /** What can be done at once about a language that nothing is written in. */
 export function LanguageCure({ language }: { language: Locale }) {
@@ -13,8 +14,7 @@ export function LanguageCure({ language }: { language: Locale }) {
   const { editor, process, run } = usePanel();
   const from = process.locales.find((one) => one !== language);
   if (!from) return null;
-  const done = (text: string) =>
-    showToast({ text, action: { label: common('undo'), run: () => void editor.undo() } });
+  const done = (text: string) => showToast({ text, action: { label: common('undo'), run: undoOf(editor) } });
   return (
     <div className={classes.cures}>
       <Button

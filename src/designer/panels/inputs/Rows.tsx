@@ -7,6 +7,7 @@ import { messages } from '../messages';
 import { usePanel } from '../panel-context';
 import { Count } from './Notes';
 import classes from './rows.module.css';
+import { undoOf } from '../../edit';
 
 export interface Row {
   readonly id: string;
@@ -71,7 +72,7 @@ export function Rows<Item extends Row>(props: {
     }
     showToast({
       text: t('deleted', { what: row.name }),
-      action: { label: t('undo'), run: () => void editor.undo() },
+      action: { label: t('undo'), run: undoOf(editor) },
     });
     if (open === row.id) onOpen(null);
   };

@@ -20,6 +20,7 @@ import { messages } from '../messages';
 import { usePanel } from '../panel-context';
 import { processMessages } from '../words/process.messages';
 import classes from './panel.module.css';
+import { undoOf } from '../../edit';
 
 const aligns: readonly [AlignTo, Icon][] = [
   ['left', IconLayoutAlignLeft],
@@ -49,7 +50,7 @@ export function SeveralPanel({ items }: { items: readonly Item[] }) {
   );
   const remove = () => {
     if (run('selection.delete', { items }).done)
-      showToast({ text: t('deleted.all'), action: { label: common('undo'), run: () => void editor.undo() } });
+      showToast({ text: t('deleted.all'), action: { label: common('undo'), run: undoOf(editor) } });
   };
   const button = (label: string, Shape: Icon, act: () => void) => (
     <ActionIcon key={label} variant="default" aria-label={label} title={label} onClick={act}>

@@ -53,9 +53,9 @@ export const calendarMessages = defineCatalogue({
   'proof.time': { en: 'At', ru: 'Во сколько' },
   'proof.told': {
     en: 'A task of {hours} working {n, plural, one {hour} other {hours}} set on {set} is due on {due}.',
-    ru: 'Задача на {hours} {n, plural, one {рабочий час} few {рабочих часа} many {рабочих часов} other {рабочего часа}}, поставленная {set}, должна быть готова {due}.',
+    ru: 'Задача на {hours} {n, plural, one {рабочий час} few {рабочих часа} many {рабочих часов} other {рабочего часа}}. Поставлена: {set}. Срок: {due}.',
   },
-  'proof.begins': { en: 'Its time begins on {begins}.', ru: 'Время пойдёт {begins}.' },
+  'proof.begins': { en: 'Its time begins on {begins}.', ru: 'Отсчёт с момента: {begins}.' },
   'proof.never': {
     en: 'A task would never be due: the calendar has no working time to count in.',
     ru: 'Срок не наступит: в календаре нет рабочего времени.',

@@ -7,6 +7,7 @@ import { Count } from '../../inputs';
 import { messages } from '../../messages';
 import { usePanel } from '../../panel-context';
 import classes from './figures.module.css';
+import { undoOf } from '../../../edit';
 
 /**
  * A row of a table of figures. Its name opens what does not fit into the columns; the keys are those of every list:
@@ -47,7 +48,7 @@ export function OpenRow(props: {
     if (open) onOpen(false);
     showToast({
       text: t('deleted', { what: title }),
-      action: { label: t('undo'), run: () => void editor.undo() },
+      action: { label: t('undo'), run: undoOf(editor) },
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {

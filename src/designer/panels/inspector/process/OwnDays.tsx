@@ -12,6 +12,7 @@ import { calendarMessages } from '../../words/calendar.messages';
 import classes from './calendar.module.css';
 import { hoursText, shortened } from './hours';
 import { HoursInput } from './HoursInput';
+import { undoOf } from '../../../edit';
 
 type OwnDay = Calendar['exceptions'][number];
 const kinds = ['off', 'short', 'worked'] as const;
@@ -83,7 +84,7 @@ function OneDay({ own, calendar }: { own: OwnDay; calendar: Calendar }) {
     run('calendar.deleteException', { date: own.date });
     showToast({
       text: common('deleted', { what: name }),
-      action: { label: common('undo'), run: () => void editor.undo() },
+      action: { label: common('undo'), run: undoOf(editor) },
     });
   };
   return (

@@ -12,6 +12,7 @@ import { processMessages } from '../../words/process.messages';
 import panel from '../panel.module.css';
 import { NamedList } from './NamedList';
 import type { Opened } from './opened';
+import { undoOf } from '../../../edit';
 
 export function Roles({ open, onOpen }: Opened) {
   const t = useT(processMessages);
@@ -47,7 +48,7 @@ function HandOver({ role, onGone }: { role: Role; onGone(): void }) {
     onGone();
     showToast({
       text: common('deleted', { what: pickText(role.title, locale) }),
-      action: { label: common('undo'), run: () => void editor.undo() },
+      action: { label: common('undo'), run: undoOf(editor) },
     });
   };
   return (

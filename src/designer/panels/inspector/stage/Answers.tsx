@@ -16,6 +16,7 @@ import { AnswerSets } from './AnswerSets';
 import classes from './answers.module.css';
 import { HeardWords } from './HeardWords';
 import { jumpKey, jumpOf } from './jump';
+import { undoOf } from '../../../edit';
 
 /** Answers of a step or of an objection card: what the client says and where that leads. */
 export function Answers({
@@ -109,7 +110,7 @@ function OneAnswer(props: {
     if (!run('answer.delete', { owner, answer: answer.id }).done) return;
     showToast({
       text: common('deleted', { what: name }),
-      action: { label: common('undo'), run: () => void editor.undo() },
+      action: { label: common('undo'), run: undoOf(editor) },
     });
   };
   const writes = (answer.set ?? []).map(({ field, value }) => {

@@ -11,6 +11,7 @@ import { usePanel } from '../../panel-context';
 import { useNewWords } from '../../use-new-words';
 import { heardMessages } from '../../words/heard.messages';
 import classes from './heard.module.css';
+import { undoOf } from '../../../edit';
 
 /** How many phrases of clients wait at a step or a card. */
 export function HeardCount({ at }: { at: AnswerOwner }) {
@@ -48,7 +49,7 @@ export function HeardWords({ owner, onAnswer }: { owner: AnswerOwner; onAnswer(a
     if (!run('saying.setAside', args(phrase)).done) return;
     showToast({
       text: t('heard.aside.done', { words: phrase.words }),
-      action: { label: common('undo'), run: () => void editor.undo() },
+      action: { label: common('undo'), run: undoOf(editor) },
     });
   };
   return (
